@@ -1,0 +1,158 @@
+import type { LocalizedText } from './localized-text.ts';
+import type { Ratio } from './ratio.ts';
+
+export type QuestionnaireStatus = 'draft' | 'open' | 'closed' | 'fixed' | 'published';
+
+/** How silence is counted, said before the questionnaire is issued and frozen with it. */
+export type NonResponsePolicy = 'counts-against' | 'leaves-base';
+
+/** Holds when one of `options` is chosen in `question`. */
+export interface Condition {
+  readonly question: string;
+  readonly options: readonly string[];
+}
+
+/** Ties questions to an indicator: a person counts as positive when all (or any) of the conditions hold. */
+export interface Measure {
+  readonly indicatorKey: string;
+  readonly itemNumber: number;
+  readonly combine: 'all' | 'any';
+  readonly conditions: readonly Condition[];
+}
+
+export interface QuestionOption {
+  readonly code: string;
+  readonly label: LocalizedText;
+}
+
+export interface CommentPrompt {
+  readonly prompt: LocalizedText;
+  /** Option codes for which the comment is asked for with emphasis; it stays optional. */
+  readonly emphasisFor?: readonly string[] | undefined;
+}
+
+interface QuestionBase {
+  readonly code: string;
+  readonly text: LocalizedText;
+  readonly help?: LocalizedText | undefined;
+  readonly required: boolean;
+  readonly comment?: CommentPrompt | undefined;
+  /** Shown when all conditions on earlier answers hold; always when absent. */
+  readonly showWhen?: readonly Condition[] | undefined;
+}
+
+export interface SingleChoiceQuestion extends QuestionBase {
+  readonly kind: 'single-choice';
+  readonly options: readonly QuestionOption[];
+}
+
+export interface MultipleChoiceQuestion extends QuestionBase {
+  readonly kind: 'multiple-choice';
+  readonly options: readonly QuestionOption[];
+  readonly minChoices?: number | undefined;
+  readonly maxChoices?: number | undefined;
+}
+
+export interface FreeTextQuestion extends QuestionBase {
+  readonly kind: 'free-text';
+  /** In characters (Unicode code points). */
+  readonly maxLength?: number | undefined;
+}
+
+export interface NumberQuestion extends QuestionBase {
+  readonly kind: 'number';
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+  /** Digits after the decimal point that are accepted; none when absent. */
+  readonly decimals?: number | undefined;
+  readonly unit?: LocalizedText | undefined;
+}
+
+export interface DateQuestion extends QuestionBase {
+  readonly kind: 'date';
+  /** `YYYY-MM-DD`, inclusive. */
+  readonly earliestOn?: string | undefined;
+  readonly latestOn?: string | undefined;
+}
+
+export type Question =
+  | SingleChoiceQuestion
+  | MultipleChoiceQuestion
+  | FreeTextQuestion
+  | NumberQuestion
+  | DateQuestion;
+
+/** What respondents read and what is counted: frozen, word for word, when the questionnaire is issued. */
+export interface QuestionnaireContent {
+  readonly title: LocalizedText;
+  readonly introduction?: LocalizedText | undefined;
+  readonly questions: readonly Question[];
+  readonly measures: readonly Measure[];
+  readonly nonResponse: NonResponsePolicy;
+}
+
+/** A measure as frozen at issue: with the indicator it belongs to and that year's target, whatever the plan says later. */
+export interface FrozenMeasure {
+  readonly indicatorId: string;
+  readonly key: string;
+  readonly displayCode: string;
+  readonly text: LocalizedText;
+  readonly unit: LocalizedText | undefined;
+  readonly target: Ratio | undefined;
+  readonly combine: 'all' | 'any';
+  readonly conditions: readonly Condition[];
+}
+
+export interface Questionnaire {
+  readonly id: string;
+  readonly planId: string;
+  readonly rosterId: string;
+  readonly fiscalYear: number;
+  readonly status: QuestionnaireStatus;
+  readonly content: QuestionnaireContent;
+  /** Empty in a draft. */
+  readonly frozenMeasures: readonly FrozenMeasure[];
+  readonly dueAt: Date | undefined;
+  readonly createdAt: Date;
+  readonly issuedAt: Date | undefined;
+  readonly closedAt: Date | undefined;
+  readonly fixedAt: Date | undefined;
+}
+
+export type QuestionnaireAct = 'issue' | 'close' | 'reopen' | 'fix' | 'publish';
+
+/** Every transition there is; anything else is refused. */
+const TRANSITIONS: Readonly<
+  Record<QuestionnaireAct, { from: QuestionnaireStatus; to: QuestionnaireStatus }>
+> = {
+  issue: { from: 'draft', to: 'open' },
+  close: { from: 'open', to: 'closed' },
+  reopen: { from: 'closed', to: 'open' },
+  fix: { from: 'closed', to: 'fixed' },
+  publish: { from: 'fixed', to: 'published' },
+};
+
+/** The status after an act, or undefined where the act is not possible. */
+export function statusAfter(
+  act: QuestionnaireAct,
+  status: QuestionnaireStatus,
+): QuestionnaireStatus | undefined {
+  const transition = TRANSITIONS[act];
+  return transition.from === status ? transition.to : undefined;
+}
+
+/** Whether verdicts are given: nothing is called missed before the questionnaire is closed. */
+export function isDecided(status: QuestionnaireStatus): boolean {
+  return status !== 'draft' && status !== 'open';
+}
+
+/** Whether figures can still change (暫定): until they are fixed, by answers, excuses or a reopening. */
+export function isProvisional(status: QuestionnaireStatus): boolean {
+  return status !== 'fixed' && status !== 'published';
+}
+
+/** Whether an answer arriving at `now` is taken: open, and not after the deadline (its last millisecond is in). */
+export function acceptsAnswers(questionnaire: Pick<Questionnaire, 'status' | 'dueAt'>, now: Date): boolean {
+  if (questionnaire.status !== 'open') return false;
+  return questionnaire.dueAt === undefined || now.getTime() <= questionnaire.dueAt.getTime();
+}

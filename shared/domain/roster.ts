@@ -1,0 +1,19 @@
+import type { LocalizedText } from './localized-text.ts';
+
+/** A post, not a person: when the mayor changes, the member stays and the link is reissued to the successor. */
+export interface Member {
+  readonly id: string;
+  readonly code: string;
+  readonly name: LocalizedText;
+  readonly kana?: string | undefined;
+  readonly title: LocalizedText;
+  readonly email?: string | undefined;
+}
+
+/** Members stand in their official order (建制順 for the wards), never alphabetically. */
+export interface Roster {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly unit: LocalizedText;
+  readonly members: readonly Member[];
+}

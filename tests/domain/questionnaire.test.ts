@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import {
+  acceptsAnswers,
+  isDecided,
+  isProvisional,
+  type QuestionnaireAct,
+  type QuestionnaireStatus,
+  statusAfter,
+} from '../../shared/domain/questionnaire.ts';
+import { openQuestionnaire } from '../support/builders.ts';
+
+const STATUSES: readonly QuestionnaireStatus[] = ['draft', 'open', 'closed', 'fixed', 'published'];
+const ACTS: readonly QuestionnaireAct[] = ['issue', 'close', 'reopen', 'fix', 'publish'];
+const ALLOWED: Readonly<Record<string, QuestionnaireStatus>> = {
+  'issue a draft': 'open',
+  'close a open': 'closed',
+  'reopen a closed': 'open',
+  'fix a closed': 'fixed',
+  'publish a fixed': 'published',
+};
+
+describe('a questionnaire', () => {
+  it.each(
+    ACTS.flatMap((act) => STATUSES.map((status) => [act, status, ALLOWED[`${act} a ${status}`]] as const)),
+  )('asked to %s when %s becomes %s', (act, status, after) => {
+    expect(statusAfter(act, status)).toBe(after);
+  });
+
+  it.each([
+    ['draft', true],
+    ['open', true],
+    ['closed', true],
+    ['fixed', false],
+    ['published', false],
+  ] as const)('has provisional figures when %s: %s', (status, provisional) => {
+    expect(isProvisional(status)).toBe(provisional);
+  });
+
+  it.each([
+    ['draft', false],
+    ['open', false],
+    ['closed', true],
+    ['fixed', true],
+    ['published', true],
+  ] as const)('gives verdicts when %s: %s', (status, decided) => {
+    expect(isDecided(status)).toBe(decided);
+  });
+});
+
+describe('answers are taken', () => {
+  const dueAt = new Date('2022-03-11T23:59:59.999+09:00');
+  const past = (milliseconds: number) => new Date(dueAt.getTime() + milliseconds);
+
+  it('up to the last millisecond of the deadline', () => {
+    expect(acceptsAnswers(openQuestionnaire({ dueAt }), past(-1))).toBe(true);
+    expect(acceptsAnswers(openQuestionnaire({ dueAt }), past(0))).toBe(true);
+  });
+
+  it('not one millisecond later, though nobody has closed the questionnaire yet', () => {
+    expect(acceptsAnswers(openQuestionnaire({ dueAt }), past(1))).toBe(false);
+  });
+
+  it('again when the deadline is extended', () => {
+    expect(acceptsAnswers(openQuestionnaire({ dueAt: past(1) }), past(1))).toBe(true);
+  });
+
+  it.each(['draft', 'closed', 'fixed', 'published'] as const)('never when %s', (status) => {
+    expect(acceptsAnswers(openQuestionnaire({ status, dueAt }), past(-1))).toBe(false);
+    expect(acceptsAnswers(openQuestionnaire({ status, dueAt: undefined }), past(-1))).toBe(false);
+  });
+});
