@@ -1,0 +1,131 @@
+import type { ja } from './ja.ts';
+
+export const en = {
+  'title.errors': 'Error: {title}',
+  'title.page': '{state} | {questionnaire}',
+  'title.questions': 'Your answers',
+  'title.check': 'Check your answers',
+  'title.received': 'Received',
+  'title.conflict': 'Your answers need a decision',
+
+  addressee: 'For {name}',
+  postAndName: '{name} ({title})',
+  questionNumber: 'Question {number}',
+  ofQuestion: 'Question {number}: ',
+  about: 'About this questionnaire',
+  'about.deadline': 'Deadline',
+  'about.changes': 'You can change your answers as often as you like until then.',
+  'about.effort': 'Length',
+  'about.questions': 'Questions: {count}. Time: about {minutes} min.',
+  'about.seen': 'Who sees what',
+  'about.published':
+    'Only the number of people is published. Who answered what, and your comments, are seen by the staff who count the answers and by nobody else.',
+  'about.silence': 'Without an answer',
+  'about.counts-against': 'A person who does not answer still counts in the number of people asked.',
+  'about.leaves-base': 'A person who does not answer is left out of the number of people asked.',
+  'about.measures': 'The answers measure the indicators of fiscal year {year}.',
+
+  'help.one': 'Choose one.',
+  'help.any': 'Choose all that apply.',
+  'help.atLeast': 'Choose {min} or more.',
+  'help.atMost': 'Choose up to {max}.',
+  'help.exactly': 'Choose {min}.',
+  'help.between': 'Choose from {min} to {max}.',
+  'help.length': 'Up to {max} characters',
+  'help.date': 'For example 2022-03-01 or 2022/3/1.',
+  'help.wholeNumber': 'Write it in figures, for example 12.',
+  'help.decimal': 'Write it in figures, with at most {decimals} digits after the decimal point.',
+  'help.emphasis': 'If you choose {options}, please tell us why if you can.',
+  'error.inQuestion': 'Question {number}: {message}',
+  'error.inComment': 'Question {number}, “{prompt}”: {message}',
+
+  'action.save': 'Save draft',
+  'action.check': 'Check your answers',
+  'action.submit': 'Submit these answers',
+  'action.edit': 'Back to the questions',
+  'action.change': 'Change',
+  'action.changeAnswers': 'Change your answers',
+  'action.continue': 'Go on with the answers on this page',
+  'action.keepStored': 'See the answers already received',
+
+  'draft.saved': 'Saved at {time}',
+  'draft.savedEarlier': 'Draft saved at {time}',
+  'draft.savedNotice': 'Your draft is saved',
+  'draft.savedExplanation':
+    'Nothing has been submitted yet. Open the same link, on another device too, to go on from here.',
+  'draft.saving': 'Saving…',
+  'draft.offline': 'Not saved yet: there is no connection. It will be saved as soon as there is one.',
+  'draft.refused': 'This cannot be saved. Press “Check your answers” to see why.',
+  'draft.ended': 'This can no longer be saved. Please keep a copy of what you wrote.',
+
+  'current.title': 'Your answers have been received',
+  'current.receipt': 'Receipt {receipt} ({time})',
+  'current.explanation':
+    'If you submit changes, they replace these answers. Until you submit, the answers received stay as they are.',
+
+  'check.heading': 'Check your answers',
+  'check.notSent': 'Nothing has been submitted yet. Check your answers, then submit them below.',
+  'check.answers': 'Your answers',
+  'check.afterwards': 'You can still change them {until}.',
+  noAnswer: '(no answer)',
+
+  'received.heading': 'Your answers have been received',
+  'received.changedHeading': 'Your changed answers have been received',
+  'received.receipt': 'Receipt number',
+  'received.at': 'Received at (Tokyo)',
+  'received.version': 'Submission number {number}',
+  'received.keep': 'Note the receipt number or print this page. No copy is sent to you.',
+  'received.changeable': 'You can change your answers {until}, with the same link.',
+  'received.notChangeable': 'The questionnaire is closed; the answers can no longer be changed.',
+  'received.answers': 'The answers received',
+
+  'conflict.heading': 'Other answers were submitted in the meantime',
+  'conflict.explanation':
+    'After you opened this page, answers were submitted from another window or device. The answers on this page have not been submitted. Please choose which to keep.',
+  'conflict.received': 'Already received: receipt {receipt} ({time})',
+  'conflict.stored': 'Already received',
+  'conflict.mine': 'On this page',
+  'conflict.differs': 'Different',
+  'conflict.same': 'Same',
+  'conflict.compare': 'The two sets of answers',
+  'conflict.question': 'Question',
+  'conflict.choice': 'Which do you want to keep?',
+  'conflict.continueMeans':
+    '“Go on with the answers on this page” leads to the check page. Until you submit there, the answers already received stay as they are.',
+
+  'state.closed.title': 'Closed',
+  'state.closed.heading': 'This questionnaire is closed',
+  'state.closed.body':
+    'The deadline has passed or the questionnaire was closed, so answers and changes can no longer be received.',
+  'state.closed.due': 'The deadline was {due}.',
+  'state.not-open.title': 'Not open yet',
+  'state.not-open.heading': 'This questionnaire is not open yet',
+  'state.not-open.body': 'Please open the same link again once it has opened.',
+  'state.unknown.title': 'Link not recognised',
+  'state.unknown.heading': 'This link cannot be used',
+  'state.unknown.body':
+    'Part of the address is missing, or it has been replaced by a new one. Please check the whole address in the message or letter that you received.',
+  'state.excused.title': 'No answer needed',
+  'state.excused.heading': 'You do not need to answer this time',
+  'state.excused.body':
+    'You have been excused from this questionnaire. If you do not know why, please get in touch.',
+  'state.too-many-requests.title': 'Please wait a moment',
+  'state.too-many-requests.heading': 'Too much happened in a short time',
+  'state.too-many-requests.body':
+    'Please wait about a minute and try again. What you just did has not been submitted.',
+  'state.unavailable.title': 'Temporarily unavailable',
+  'state.unavailable.heading': 'The service is not available right now',
+  'state.unavailable.body':
+    'Please wait a few minutes and try again. What you just did may not have been saved or submitted.',
+  'state.error.title': 'Something went wrong',
+  'state.error.heading': 'Something went wrong',
+  'state.error.body':
+    'This is a fault of ours, not of what you entered. Please try again later. If it goes on, tell us the number below.',
+  'state.ask': 'If you need help, contact the office that sent you this questionnaire.',
+  'state.requestId': 'Number for your enquiry: {id}',
+  'state.submitted': 'The answers received',
+  'state.nothingSubmitted': 'No answers were received.',
+  'state.unsent': 'Answers that were not submitted',
+  'state.unsentExplanation':
+    'The following was not submitted. Copy it if you need it, and contact the office.',
+} as const satisfies Readonly<Record<keyof typeof ja, string>>;

@@ -1,0 +1,50 @@
+import { textIn } from '../../shared/domain/localized-text.ts';
+import { LinkButton } from '../components/link-button.tsx';
+import { untilWording } from '../messages/date-wording.ts';
+import { renderDocument } from './answer-document.tsx';
+import { AnswerList } from './answer-list.tsx';
+import { answerPath, editPath } from './answer-path.ts';
+import { answerWords } from './messages/answer-words.ts';
+import { PageHeading } from './page-heading.tsx';
+import type { AnswerPageProps, ReceivedAnswers } from './page-props.ts';
+import { ReceiptPanel } from './receipt-panel.tsx';
+
+export interface ReceivedPageProps extends AnswerPageProps, ReceivedAnswers {
+  /** True where these answers replaced earlier ones. */
+  readonly changed: boolean;
+}
+
+/** The receipt, until when the answers can be changed, and the answers themselves, to read or print. */
+export function renderReceivedPage(props: ReceivedPageProps): string {
+  const { locale, assets, code, questionnaire, answers, changed, dueAt, now } = props;
+  const say = answerWords(locale);
+  const changeable = dueAt === undefined || now.getTime() <= dueAt.getTime();
+  const other = locale === 'ja' ? 'en' : 'ja';
+  return renderDocument({
+    locale,
+    assets,
+    title: say('title.page', {
+      state: say('title.received'),
+      questionnaire: textIn(locale, questionnaire.title),
+    }),
+    language: { href: answerPath(code, other) },
+    children: (
+      <>
+        <PageHeading {...props}>{say(changed ? 'received.changedHeading' : 'received.heading')}</PageHeading>
+        <ReceiptPanel locale={locale} received={props} />
+        <p class="no-print">{say('received.keep')}</p>
+        <section class="received-answers" aria-labelledby="received-answers">
+          <h2 id="received-answers">{say('received.answers')}</h2>
+          <AnswerList locale={locale} questions={questionnaire.questions} answers={answers} />
+        </section>
+        {changeable && dueAt && <p>{say('received.changeable', { until: untilWording(locale, dueAt) })}</p>}
+        {!changeable && <p>{say('received.notChangeable')}</p>}
+        {changeable && (
+          <div class="button-row">
+            <LinkButton href={editPath(code, locale)}>{say('action.changeAnswers')}</LinkButton>
+          </div>
+        )}
+      </>
+    ),
+  });
+}

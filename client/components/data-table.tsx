@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+
+export interface Column<Row> {
+  readonly key: string;
+  readonly header: ComponentChildren;
+  readonly cell: (row: Row) => ComponentChildren;
+  readonly numeric?: boolean | undefined;
+  /** The column that names the row, read before each of its cells. */
+  readonly namesRow?: boolean | undefined;
+}
+
+export interface DataTableProps<Row> {
+  readonly caption: ComponentChildren;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  /** What to do next where there are no rows. */
+  readonly empty: ComponentChildren;
+}
+
+export function DataTable<Row>({ caption, columns, rows, rowKey, empty }: DataTableProps<Row>) {
+  if (rows.length === 0) return <div class="empty-state">{empty}</div>;
+  return (
+    <div class="table-scroll">
+      <table class="data-table">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ key, header, numeric }) => (
+              <th key={key} scope="col" class={numeric ? 'is-numeric' : undefined}>
+                {header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)}>
+              {columns.map((column) => (
+                <DataCell key={column.key} column={column} row={row} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function DataCell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
+  const look = column.numeric ? 'is-numeric' : undefined;
+  if (!column.namesRow) return <td class={look}>{column.cell(row)}</td>;
+  return (
+    <th scope="row" class={look}>
+      {column.cell(row)}
+    </th>
+  );
+}

@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+/** The two files that the respondent's pages load, built as for production, in memory: text by file name. */
+export async function builtAssets(): Promise<ReadonlyMap<string, string>> {
+  const built = await build({
+    configFile: fileURLToPath(new URL('../../../vite.answer.config.ts', import.meta.url)),
+    logLevel: 'error',
+    build: { write: false },
+  });
+  const outputs = Array.isArray(built) ? built : [built];
+  return new Map(
+    outputs
+      .flatMap((one) => ('output' in one ? one.output : []))
+      .map((file) => [file.fileName, file.type === 'chunk' ? file.code : String(file.source)]),
+  );
+}

@@ -1,0 +1,56 @@
+import {
+  renderCheckPage,
+  renderConflictPage,
+  renderQuestionsPage,
+  renderReceivedPage,
+  renderStatePage,
+} from '../../../client/answer/answer-pages.tsx';
+import { formFromAnswers } from '../../../shared/domain/answers.ts';
+import type { Locale } from '../../../shared/domain/localized-text.ts';
+import { askedWithEveryKind, assets, givenAnswers, pageProps, received } from './asked-round.ts';
+
+const STATES = ['not-open', 'unknown', 'excused', 'too-many-requests', 'unavailable', 'error'] as const;
+
+/** Every page that respondents can meet, by name. */
+export function everyPage(locale: Locale): Readonly<Record<string, string>> {
+  const props = pageProps({}, locale);
+  const everyKind = { ...props, questionnaire: askedWithEveryKind };
+  const afterwards = { ...props, now: new Date('2022-03-12T00:00:00Z') };
+  const given = formFromAnswers(props.questionnaire, givenAnswers);
+  return {
+    empty: renderQuestionsPage({ ...everyKind, fields: new Map(), problems: [], basedOn: 0 }),
+    edit: renderQuestionsPage({
+      ...props,
+      fields: given,
+      problems: [],
+      basedOn: 1,
+      current: received,
+      draftSavedAt: props.now,
+      notice: 'draft-saved',
+    }),
+    errors: renderQuestionsPage({
+      ...everyKind,
+      fields: new Map([
+        ['q4', ['none']],
+        ['q6', ['十二']],
+      ]),
+      problems: [
+        { code: 'required', question: 'q1', part: 'option' },
+        { code: 'too-long', question: 'q2', part: 'comment', params: { max: 2000, length: 2001 } },
+        { code: 'required', question: 'q5', part: 'text' },
+        { code: 'not-a-number', question: 'q6', part: 'number' },
+        { code: 'unknown-question', question: 'q99' },
+      ],
+      basedOn: 0,
+    }),
+    check: renderCheckPage({ ...props, answers: givenAnswers, basedOn: 0 }),
+    received: renderReceivedPage({ ...props, ...received, changed: false }),
+    changed: renderReceivedPage({ ...props, ...received, version: 2, changed: true }),
+    conflict: renderConflictPage({ ...props, mine: { q1: { option: '4' } }, stored: received }),
+    closed: renderStatePage({ locale, assets, state: 'closed', asked: afterwards, submitted: received }),
+    late: renderStatePage({ locale, assets, state: 'closed', asked: afterwards, unsent: givenAnswers }),
+    ...Object.fromEntries(
+      STATES.map((state) => [state, renderStatePage({ locale, assets, state, requestId: 'r-1' })]),
+    ),
+  };
+}

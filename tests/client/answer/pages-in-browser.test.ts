@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserNote, browserWanted, launchBrowser } from '../../support/chromium.ts';
+import { everyPage } from './every-page.ts';
+import { type PageServer, servePages } from './page-server.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const pages = Object.fromEntries(
+  (['ja', 'en'] as const).flatMap((locale) =>
+    Object.entries(everyPage(locale)).map(([name, html]) => [`${name}-${locale}`, html]),
+  ),
+);
+
+describe.skipIf(!browserWanted)(`every page in a browser${browserNote}`, () => {
+  let browser: Browser;
+  let server: PageServer;
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), servePages(pages)]);
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  it.each(Object.keys(pages))(
+    '%s: axe finds nothing, the policy bars nothing, nothing overflows',
+    async (name) => {
+      const context = await browser.newContext({ bypassCSP: false, viewport: { width: 320, height: 640 } });
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on('console', (message) => complaints.push(message.text()));
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('requestfailed', (request) => complaints.push(request.url()));
+      await page.goto(`${server.origin}/${name}`);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      // The policy bars an injected element but not the debugger, which is how a screen reader's view is asked for.
+      await page.evaluate(axe);
+      const violations = await page.evaluate(async () => {
+        const { axe } = globalThis as typeof globalThis & { axe: typeof import('axe-core') };
+        const found = await axe.run(document, {
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        });
+        return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+      });
+      expect(violations).toEqual([]);
+      expect(complaints).toEqual([]);
+      await context.close();
+    },
+    30_000,
+  );
+
+  it('gives every control at least 44 pixels to press', async () => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    for (const name of ['empty-ja', 'errors-en', 'check-ja', 'conflict-ja', 'received-en']) {
+      await page.goto(`${server.origin}/${name}`);
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll('.button, .choice label, .text-input, .text-area, .error-summary a')]
+          .filter((element) => element.checkVisibility())
+          .map((element) => ({ html: element.outerHTML, box: element.getBoundingClientRect() }))
+          .filter(({ box }) => box.height < 43.9 || box.width < 43.9)
+          .map(({ html }) => html),
+      );
+      expect(small).toEqual([]);
+    }
+    await context.close();
+  }, 30_000);
+});
