@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings } from '../../support/accessibility.ts';
 import { browserNote, browserWanted, launchBrowser } from '../../support/chromium.ts';
 import { everyPage } from './every-page.ts';
 import { type PageServer, servePages } from './page-server.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pages = Object.fromEntries(
   (['ja', 'en'] as const).flatMap((locale) =>
     Object.entries(everyPage(locale)).map(([name, html]) => [`${name}-${locale}`, html]),
@@ -37,16 +35,7 @@ describe.skipIf(!browserWanted)(`every page in a browser${browserNote}`, () => {
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow).toBeLessThanOrEqual(0);
       await page.setViewportSize({ width: 1280, height: 900 });
-      // The policy bars an injected element but not the debugger, which is how a screen reader's view is asked for.
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        const { axe } = globalThis as typeof globalThis & { axe: typeof import('axe-core') };
-        const found = await axe.run(document, {
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        });
-        return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-      });
-      expect(violations).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
       expect(complaints).toEqual([]);
       await context.close();
     },

@@ -1,0 +1,74 @@
+import formbody from '@fastify/formbody';
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import { addAccountRoutes } from './accounts/account-routes.ts';
+import { addSessionRoutes } from './accounts/session-routes.ts';
+import type { Dependencies } from './dependencies.ts';
+import { authenticate } from './http/authentication.ts';
+import { findClientDir, serveClientFiles } from './http/client-files.ts';
+import { limitFailures } from './http/failure-limit.ts';
+import { addHealthRoutes } from './http/health-routes.ts';
+import { describeApi } from './http/openapi.ts';
+import { respondWithProblems } from './http/problem-responses.ts';
+import { logOptions, newRequestId } from './http/request-log.ts';
+import { requireAccess } from './http/required-access.ts';
+import { setSecurityHeaders } from './http/security-headers.ts';
+import { refuseStrangeRequests } from './http/strange-requests.ts';
+import { addInvitationRoutes } from './invitations/invitation-routes.ts';
+import { packageDir } from './package-dir.ts';
+import { addPlanRoutes } from './plans/plan-routes.ts';
+import { addQuestionnaireRoutes } from './questionnaires/questionnaire-routes.ts';
+import { addAnswerPageRoutes } from './responses/answer-page-routes.ts';
+import { addAnswerRoutes } from './responses/answer-routes.ts';
+import { addResponseRoutes } from './responses/response-routes.ts';
+import { addRosterRoutes } from './rosters/roster-routes.ts';
+import { addTallyRoutes } from './tallies/tally-routes.ts';
+
+/** Wrong link codes from one address; right ones from it are answered all the same. */
+const UNKNOWN_CODES = { max: 60, windowMs: 60_000 };
+
+/** The whole service, ready to listen or to be called by tests. */
+export async function buildApp(dependencies: Dependencies): Promise<FastifyInstance> {
+  const { config } = dependencies;
+  const app = Fastify(serverOptions(dependencies));
+  app.removeContentTypeParser('text/plain');
+  respondWithProblems(app);
+  setSecurityHeaders(app, { https: config.publicUrl?.startsWith('https:') ?? false });
+  refuseStrangeRequests(app);
+  requireAccess(app);
+  await authenticate(app, dependencies);
+  await describeApi(app, '0.1.0');
+
+  const unknownCodes = limitFailures(UNKNOWN_CODES);
+  addHealthRoutes(app, dependencies);
+  addSessionRoutes(app, dependencies);
+  addAccountRoutes(app, dependencies);
+  addPlanRoutes(app, dependencies);
+  addRosterRoutes(app, dependencies);
+  addQuestionnaireRoutes(app, dependencies);
+  addInvitationRoutes(app, dependencies);
+  addAnswerRoutes(app, dependencies, unknownCodes);
+  addResponseRoutes(app, dependencies);
+  addTallyRoutes(app, dependencies);
+  await app.register(async (pages) => {
+    await pages.register(formbody);
+    addAnswerPageRoutes(pages, dependencies, unknownCodes);
+  });
+  const clientDir = findClientDir(packageDir());
+  if (clientDir) await serveClientFiles(app, clientDir);
+  return app;
+}
+
+function serverOptions({ config }: Dependencies): FastifyServerOptions {
+  return {
+    logger: logOptions(config.logLevel),
+    trustProxy: config.trustProxy ? [...config.trustProxy] : false,
+    bodyLimit: 64 * 1024,
+    requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+    requestIdHeader: false,
+    genReqId: newRequestId,
+    routerOptions: { maxParamLength: 200 },
+  };
+}

@@ -1,0 +1,55 @@
+import { ConfigError } from '../config.ts';
+
+/** A command of the administrator: what it does in one line, and the work, loaded when it is asked for. */
+interface Command {
+  readonly usage: string;
+  readonly summary: string;
+  readonly run: (args: readonly string[]) => Promise<number>;
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  demo: {
+    usage: 'demo [--once]',
+    summary: 'run the FY2021 round of the example plan on a fresh database, then serve it',
+    run: async (args) => (await import('./demo.ts')).demo(args),
+  },
+  'load-example': {
+    usage: 'load-example',
+    summary: 'put the example plan, roster and questionnaire into the database of this installation',
+    run: async () => (await import('./load-example.ts')).loadExample(),
+  },
+  'create-account': {
+    usage: 'create-account <email> <admin|editor|viewer> [name]',
+    summary: 'create an account; the password is read from standard input',
+    run: async (args) => (await import('./create-account-command.ts')).createAccountCommand(args),
+  },
+  migrate: {
+    usage: 'migrate',
+    summary: 'bring the database to the form that this version needs',
+    run: async () => (await import('./migrate.ts')).migrate(),
+  },
+  verify: {
+    usage: 'verify',
+    summary: 'recount every tally from the responses and check the chain of the audit log',
+    run: async () => (await import('./verify.ts')).verify(),
+  },
+};
+
+async function main([name, ...args]: readonly string[]): Promise<number> {
+  const command = name === undefined ? undefined : COMMANDS[name];
+  if (command) return command.run(args);
+  if (name !== undefined && name !== 'help') console.error(`There is no command ${name}.\n`);
+  console.log('Usage: npm run cli -- <command>\n');
+  for (const { usage, summary } of Object.values(COMMANDS)) console.log(`  ${usage}\n      ${summary}`);
+  return name === undefined || name === 'help' ? 0 : 2;
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    console.error(error instanceof ConfigError ? error.message : error);
+    process.exitCode = 1;
+  },
+);

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .refine((value) => value <= 65_535);
+const origin = z
+  .url({ protocol: /^https?$/ })
+  .refine((value) => new URL(value).pathname === '/' && new URL(value).search === '')
+  .transform((value) => new URL(value).origin);
+
+/** What each variable must be, said in the one sentence that stops the start. */
+const VARIABLES = {
+  PORT: { schema: port.default(3000), must: 'be a port number from 0 to 65535' },
+  HOST: {
+    schema: z
+      .string()
+      .regex(/^[\w.:-]{1,255}$/)
+      .default('127.0.0.1'),
+    must: 'be an address or a host name',
+  },
+  PUBLIC_URL: {
+    schema: origin.optional(),
+    must: 'be an origin such as https://survey.example.jp, without a path',
+  },
+  DATA_DIR: { schema: z.string().min(1).default('./data'), must: 'be a folder' },
+  DATABASE_URL: { schema: z.string().min(1).optional(), must: 'be the address of a database' },
+  SECRET_KEY: {
+    schema: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/i)
+      .optional(),
+    must: 'be 64 hexadecimal digits (32 random bytes)',
+  },
+  ADMIN_EMAIL: { schema: z.email().max(254).optional(), must: 'be an e-mail address' },
+  ADMIN_PASSWORD: { schema: z.string().min(8).max(256).optional(), must: 'have 8 to 256 characters' },
+  TRUST_PROXY: {
+    schema: z
+      .string()
+      .regex(/^[0-9a-fA-F.:,/ ]+$/)
+      .transform((list) => list.split(',').map((one) => one.trim()))
+      .optional(),
+    must: 'list the addresses of your proxies, separated by commas',
+  },
+  LOG_LEVEL: {
+    schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+    must: 'be one of fatal, error, warn, info, debug, trace, silent',
+  },
+} as const;
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Origin of the links that are given out; the listening address when not set. */
+  readonly publicUrl: string | undefined;
+  readonly dataDir: string;
+  readonly databaseUrl: string | undefined;
+  readonly secretKey: string | undefined;
+  readonly admin: { readonly email: string; readonly password: string } | undefined;
+  readonly trustProxy: readonly string[] | undefined;
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+}
+
+/** A setting that cannot be used; its message is one sentence for the person who starts the service. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** The only reader of the environment. Empty values count as not set. Throws `ConfigError`. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const read = <K extends keyof typeof VARIABLES>(name: K): z.output<(typeof VARIABLES)[K]['schema']> => {
+    const { schema, must } = VARIABLES[name];
+    const parsed = schema.safeParse(environment[name] || undefined);
+    if (!parsed.success) throw new ConfigError(`The setting ${name} must ${must}.`);
+    return parsed.data as z.output<(typeof VARIABLES)[K]['schema']>;
+  };
+  const [email, password] = [read('ADMIN_EMAIL'), read('ADMIN_PASSWORD')];
+  if ((email === undefined) !== (password === undefined)) {
+    throw new ConfigError('The settings ADMIN_EMAIL and ADMIN_PASSWORD must be given together.');
+  }
+  return {
+    port: read('PORT'),
+    host: read('HOST'),
+    publicUrl: read('PUBLIC_URL'),
+    dataDir: read('DATA_DIR'),
+    databaseUrl: read('DATABASE_URL'),
+    secretKey: read('SECRET_KEY'),
+    admin: email !== undefined && password !== undefined ? { email, password } : undefined,
+    trustProxy: read('TRUST_PROXY'),
+    logLevel: read('LOG_LEVEL'),
+  };
+}

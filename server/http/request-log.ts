@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyRequest, FastifyServerOptions } from 'fastify';
+import type { Config } from '../config.ts';
+
+/**
+ * One JSON line a request, without what must never be in a log: link codes (cut out of addresses), headers, bodies.
+ */
+export function logOptions(level: Config['logLevel']): NonNullable<FastifyServerOptions['logger']> {
+  if (level === 'silent') return false;
+  return {
+    level,
+    timestamp: () => `,"time":"${new Date().toISOString()}"`,
+    serializers: {
+      req: (request: FastifyRequest) => ({
+        method: request.method,
+        url: withoutCodes(request.url),
+        ip: request.ip,
+      }),
+    },
+  };
+}
+
+/** `/a/…` and `/api/answers/…` with the code cut out, and nothing longer than 300 characters. */
+export function withoutCodes(url: string): string {
+  return url.replace(/^(\/a\/|\/api\/answers\/)[^/?]*/, '$1…').slice(0, 300);
+}
+
+/** Never taken from the request: what stands in a log line and an error page is ours. */
+export function newRequestId(): string {
+  return randomUUID();
+}

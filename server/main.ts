@@ -1,0 +1,31 @@
+import { ConfigError } from './config.ts';
+import { startService } from './start-service.ts';
+
+/** Runs until a signal asks to stop; a start that fails says why in one sentence. */
+async function main(): Promise<void> {
+  const service = await startService(process.env);
+  console.log(JSON.stringify({ msg: 'listening', url: service.url }));
+  if (service.setupUrl) {
+    console.log(
+      JSON.stringify({ msg: 'create the first administrator', url: service.setupUrl, validHours: 24 }),
+    );
+  }
+  const stop = () => {
+    service.close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+main().catch((error: unknown) => {
+  const { code } = error as NodeJS.ErrnoException;
+  const expected = error instanceof ConfigError || code === 'EADDRINUSE' || code === 'EACCES';
+  console.error(expected && error instanceof Error ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,68 @@
+import type { AchievementsReply } from '../../shared/api/plan-api.ts';
+import { eraFiscalYear } from '../../shared/domain/fiscal-year.ts';
+import { textIn } from '../../shared/domain/localized-text.ts';
+import { formatPercent } from '../../shared/domain/ratio.ts';
+import { type CsvRows, type CsvTable, onePage } from '../csv/csv-reply.ts';
+
+const COLUMNS = [
+  'fiscal_year',
+  'era_year',
+  'item_number',
+  'item',
+  'indicator_code',
+  'indicator',
+  'kind',
+  'eligible',
+  'responded',
+  'outstanding',
+  'excused',
+  'result_numerator',
+  'result_denominator',
+  'rate_percent',
+  'target_numerator',
+  'target_denominator',
+  'target_milestones',
+  'status',
+  'provisional',
+] as const;
+
+/** One row an indicator, in the order of the plan. */
+export function achievementsCsv(planTitle: string, achievements: AchievementsReply): CsvTable {
+  const { fiscalYear } = achievements;
+  return {
+    fileName: `${eraFiscalYear(fiscalYear)}_${planTitle}_達成状況`,
+    asciiFileName: `achievements-${fiscalYear}`,
+    columns: COLUMNS,
+    rows: onePage(rowsOf(achievements)),
+  };
+}
+
+function rowsOf({ fiscalYear, items }: AchievementsReply): CsvRows {
+  return items.flatMap((item) =>
+    item.indicators.map(({ displayCode, text, kind, people, result, target, status, provisional }) => {
+      const measured = result && 'numerator' in result ? result : undefined;
+      const aimed = target && 'numerator' in target ? target : undefined;
+      return [
+        fiscalYear,
+        eraFiscalYear(fiscalYear),
+        item.number,
+        textIn('ja', item.title),
+        displayCode,
+        textIn('ja', text),
+        kind,
+        people?.eligible,
+        people?.responded,
+        people?.outstanding,
+        people?.excused,
+        measured?.numerator,
+        measured?.denominator,
+        measured && formatPercent(measured),
+        aimed?.numerator,
+        aimed?.denominator,
+        Array.isArray(target) ? target.map((milestone) => milestone.ja).join('；') : undefined,
+        status,
+        Number(provisional),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,48 @@
+import type { PlanReply, ResultBody } from '../../shared/api/plan-api.ts';
+import type { Actor } from '../../shared/domain/audit.ts';
+import type { Result } from '../../shared/domain/plan.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { Problem } from '../problem.ts';
+import { getIndicator, indicatorReplyFor } from './indicator-in-plan.ts';
+
+/** A result entered by staff with its source. What a fixed questionnaire measured is not overwritten by hand. */
+export async function enterResult(
+  { store, clock }: Dependencies,
+  given: {
+    readonly indicatorId: string;
+    readonly fiscalYear: number;
+    readonly entered: ResultBody;
+    readonly actor: Actor;
+  },
+): Promise<PlanReply['items'][number]['indicators'][number]> {
+  const at = clock();
+  const { indicatorId, fiscalYear, actor, entered } = given;
+  const result: Result =
+    'judgements' in entered
+      ? { kind: 'judgements', judgements: entered.judgements }
+      : { kind: 'ratio', ratio: { numerator: entered.numerator, denominator: entered.denominator } };
+  return store.write(async (writes) => {
+    const place = await getIndicator(writes, indicatorId, fiscalYear);
+    if ((place.indicator.kind === 'milestone') !== (result.kind === 'judgements')) {
+      throw new Problem('invalid-fields', { errors: [{ pointer: '', code: 'result-of-other-kind' }] });
+    }
+    if (place.indicator.results[fiscalYear]?.origin.kind === 'questionnaire') {
+      throw new Problem('result-measured');
+    }
+    await writes.plans.setResult(
+      indicatorId,
+      fiscalYear,
+      result,
+      { kind: 'entered', source: entered.source },
+      at,
+    );
+    await writes.audit.append({
+      at,
+      actor,
+      action: 'enter-result',
+      subject: `indicator/${indicatorId}`,
+      details: { fiscalYear, result: JSON.stringify(result), source: entered.source },
+    });
+    return indicatorReplyFor(writes, place);
+  });
+}

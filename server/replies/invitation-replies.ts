@@ -1,0 +1,28 @@
+import type { InvitationReply } from '../../shared/api/invitation-api.ts';
+import { type Invitation, stateOf } from '../../shared/domain/invitation.ts';
+import type { Dependencies } from '../dependencies.ts';
+
+/** The personal link of an invitation; null once revoked. */
+export function linkOf(
+  { secrets, publicUrl }: Pick<Dependencies, 'secrets' | 'publicUrl'>,
+  invitation: Pick<Invitation, 'id' | 'linkVersion' | 'revokedAt'>,
+): string | null {
+  if (invitation.revokedAt) return null;
+  return `${publicUrl()}/a/${secrets.linkCode(invitation.id, invitation.linkVersion)}`;
+}
+
+export function invitationReplyOf(
+  dependencies: Pick<Dependencies, 'secrets' | 'publicUrl'>,
+  invitation: Invitation,
+): InvitationReply {
+  const { id, respondent, remindedCount, answeredAt, currentVersion, excusedReason } = invitation;
+  return {
+    id,
+    respondent,
+    state: stateOf(invitation),
+    url: linkOf(dependencies, invitation),
+    remindedCount,
+    ...(answeredAt ? { answeredAt: answeredAt.toISOString(), version: currentVersion } : {}),
+    ...(excusedReason === undefined ? {} : { excusedReason }),
+  };
+}

@@ -1,0 +1,70 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { z } from 'zod';
+import { linkParams } from '../../shared/api/answer-api.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { FailureLimit } from '../http/failure-limit.ts';
+import { addRoute } from '../http/route.ts';
+import { answerFormPressed } from './answer-form-pressed.ts';
+import { pageFor } from './answer-page.ts';
+import { respondWithStatePages } from './answer-state-pages.ts';
+import { findAnsweringView } from './answering-view.ts';
+import { byLinkCode } from './invitation-by-code.ts';
+import { localeOf } from './page-locale.ts';
+
+/** A form of Japanese text takes nine bytes a character on the wire. */
+const FORM_LIMIT = 512 * 1024;
+
+const pageQuery = z.object({ lang: z.string().max(10).optional(), edit: z.string().max(1).optional() });
+
+/** The respondent's pages, complete without script. Opening one changes nothing. */
+export function addAnswerPageRoutes(
+  app: FastifyInstance,
+  dependencies: Dependencies,
+  unknownCodes: FailureLimit,
+): void {
+  respondWithStatePages(app);
+
+  addRoute(app, {
+    method: 'GET',
+    url: '/a/:code',
+    summary: "The respondent's page",
+    access: 'link',
+    params: linkParams,
+    query: pageQuery,
+    replies: { 200: 'text/html' },
+    handler: async ({ params, query, raw, reply }) => {
+      const link = { code: params.code, address: raw.ip };
+      const view = await byLinkCode(dependencies, unknownCodes, link, findAnsweringView);
+      const now = dependencies.clock();
+      return sendPage(
+        reply,
+        pageFor(view, { code: params.code, locale: localeOf(raw), now, edit: query.edit === '1' }),
+      );
+    },
+  });
+
+  addRoute(app, {
+    method: 'POST',
+    url: '/a/:code',
+    summary: "A button pressed on the respondent's page",
+    access: 'link',
+    params: linkParams,
+    query: pageQuery,
+    bodyLimit: FORM_LIMIT,
+    replies: { 200: 'text/html' },
+    handler: async ({ params, raw, reply }) => {
+      const now = dependencies.clock();
+      const link = { code: params.code, address: raw.ip };
+      const view = await byLinkCode(dependencies, unknownCodes, link, findAnsweringView);
+      const place = { code: params.code, locale: localeOf(raw), now };
+      const outcome = await answerFormPressed(dependencies, view, place, raw.body);
+      if ('redirectTo' in outcome) return reply.redirect(outcome.redirectTo, 303);
+      return sendPage(reply.code(outcome.status), outcome.html);
+    },
+  });
+}
+
+function sendPage(reply: FastifyReply, html: string): string {
+  reply.header('content-type', 'text/html; charset=utf-8');
+  return html;
+}

@@ -1,0 +1,91 @@
+import type { FastifyInstance } from 'fastify';
+import {
+  ANSWERS_BODY_LIMIT,
+  answerPageReply,
+  draftBody,
+  draftReply,
+  linkParams,
+  receiptReply,
+  responseBody,
+} from '../../shared/api/answer-api.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { FailureLimit } from '../http/failure-limit.ts';
+import { addRoute } from '../http/route.ts';
+import { answerPageReplyOf, findAnsweringView } from './answering-view.ts';
+import { byLinkCode } from './invitation-by-code.ts';
+import { saveDraft } from './save-draft.ts';
+import { submitResponse } from './submit-response.ts';
+
+export function addAnswerRoutes(
+  app: FastifyInstance,
+  dependencies: Dependencies,
+  unknownCodes: FailureLimit,
+): void {
+  const { clock } = dependencies;
+
+  addRoute(app, {
+    method: 'GET',
+    url: '/api/answers/:code',
+    summary: 'What a personal link opens: the questions, the draft, the answers given',
+    access: 'link',
+    params: linkParams,
+    replies: { 200: answerPageReply },
+    handler: async ({ params, raw }) => {
+      const link = { code: params.code, address: raw.ip };
+      const view = await byLinkCode(dependencies, unknownCodes, link, findAnsweringView);
+      return answerPageReplyOf(view, clock());
+    },
+  });
+
+  addRoute(app, {
+    method: 'PUT',
+    url: '/api/answers/:code/draft',
+    summary: 'Keep what has been typed so far',
+    access: 'link',
+    params: linkParams,
+    body: draftBody,
+    bodyLimit: ANSWERS_BODY_LIMIT,
+    replies: { 200: draftReply },
+    handler: async ({ params, body, raw }) => {
+      const arrivedAt = clock();
+      const link = { code: params.code, address: raw.ip };
+      const invitation = await byLinkCode(dependencies, unknownCodes, link, (reads, codeHash) =>
+        reads.invitations.findByCodeHash(codeHash),
+      );
+      const savedAt = await saveDraft(dependencies, { invitation, answers: body.answers, arrivedAt });
+      return { savedAt: savedAt.toISOString() };
+    },
+  });
+
+  addRoute(app, {
+    method: 'POST',
+    url: '/api/answers/:code/response',
+    summary: 'Submit answers; the same again gives the same receipt',
+    access: 'link',
+    params: linkParams,
+    body: responseBody,
+    bodyLimit: ANSWERS_BODY_LIMIT,
+    replies: { 200: receiptReply, 201: receiptReply },
+    handler: async ({ params, body, raw, reply }) => {
+      const arrivedAt = clock();
+      const link = { code: params.code, address: raw.ip };
+      const ids = await byLinkCode(dependencies, unknownCodes, link, (reads, codeHash) =>
+        reads.invitations.findIdsByCodeHash(codeHash),
+      );
+      const { response, isNew } = await submitResponse(dependencies, {
+        ...ids,
+        answers: body.answers,
+        basedOn: body.basedOn ?? 0,
+        arrivedAt,
+        author: { by: 'self' },
+        actor: { kind: 'respondent', invitationId: ids.invitationId },
+      });
+      reply.code(isNew ? 201 : 200);
+      return {
+        version: response.version,
+        receipt: response.receipt,
+        submittedAt: response.submittedAt.toISOString(),
+      };
+    },
+  });
+}

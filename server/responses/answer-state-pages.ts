@@ -1,0 +1,36 @@
+import type { FastifyError, FastifyInstance } from 'fastify';
+import { type AnswerPageState, renderStatePage } from '../../client/answer/answer-pages.tsx';
+import { Problem } from '../problem.ts';
+import { StoreBusy, StoreUnavailable } from '../store/store.ts';
+import { ASSETS } from './answer-page.ts';
+import { localeOf } from './page-locale.ts';
+
+/** What goes wrong on a respondent's page is told on a page, in words, never as JSON. */
+export function respondWithStatePages(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError | Error, request, reply) => {
+    const { state, status } = stateFrom(error);
+    if (status >= 500) request.log.error({ err: error }, 'page failed');
+    if (status === 429 || status === 503) reply.header('retry-after', '30');
+    reply.code(status).header('content-type', 'text/html; charset=utf-8');
+    // Unknown and revoked links get the same page, byte for byte, so nothing of this request stands in it.
+    const requestId = status === 500 ? request.id : undefined;
+    return reply.send(renderStatePage({ locale: localeOf(request), assets: ASSETS, state, requestId }));
+  });
+}
+
+function stateFrom(error: FastifyError | Error): {
+  readonly state: AnswerPageState;
+  readonly status: number;
+} {
+  if (error instanceof Problem) {
+    if (error.code === 'not-found') return { state: 'unknown', status: 404 };
+    if (error.code === 'too-many-requests') return { state: 'too-many-requests', status: 429 };
+    if (error.code === 'questionnaire-closed') return { state: 'closed', status: 410 };
+    if (error.code === 'respondent-excused') return { state: 'excused', status: 410 };
+    return { state: 'error', status: 400 };
+  }
+  if (error instanceof StoreBusy || error instanceof StoreUnavailable)
+    return { state: 'unavailable', status: 503 };
+  const status = 'statusCode' in error ? (error.statusCode ?? 500) : 500;
+  return { state: 'error', status: status >= 400 && status < 600 ? status : 500 };
+}

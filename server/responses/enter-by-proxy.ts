@@ -1,0 +1,28 @@
+import type { Account } from '../../shared/domain/account.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { found } from '../problem.ts';
+import { type Submitted, submitResponse } from './submit-response.ts';
+
+/** An answer typed in by the office, with its source. Without `basedOn` it follows whatever stands now. */
+export async function enterByProxy(
+  dependencies: Dependencies,
+  given: {
+    readonly invitationId: string;
+    readonly account: Account;
+    readonly answers: Readonly<Record<string, unknown>>;
+    readonly source: string;
+    readonly basedOn?: number | undefined;
+  },
+): Promise<Submitted> {
+  const { invitationId, account, answers, source } = given;
+  const invitation = found(await dependencies.store.read((reads) => reads.invitations.find(invitationId)));
+  return submitResponse(dependencies, {
+    invitationId,
+    questionnaireId: invitation.questionnaireId,
+    answers,
+    basedOn: given.basedOn ?? invitation.currentVersion,
+    arrivedAt: dependencies.clock(),
+    author: { by: 'proxy', accountId: account.id, source },
+    actor: { kind: 'account', id: account.id },
+  });
+}

@@ -1,0 +1,130 @@
+import { and, asc, eq, gt, sql } from 'drizzle-orm';
+import type { InvitationReads, InvitationWrites } from '../store.ts';
+import type { Connection } from './connection.ts';
+import {
+  drafts,
+  draftWithoutAnswers,
+  invitationColumns,
+  invitationFrom,
+  invitations,
+} from './invitation-rows.ts';
+import { refusingDuplicates } from './sqlite-errors.ts';
+import { changing, given } from './stored-columns.ts';
+
+export function invitationReads({ sqlite, query }: Connection): InvitationReads {
+  const invitationWithDraft = () =>
+    query
+      .select({ invitation: invitationColumns, draft: { answers: drafts.answers, savedAt: drafts.savedAt } })
+      .from(invitations)
+      .leftJoin(drafts, eq(drafts.invitationId, invitations.id));
+  const byId = invitationWithDraft()
+    .where(eq(invitations.id, sql.placeholder('id')))
+    .prepare();
+  const byCodeHash = invitationWithDraft()
+    .where(eq(invitations.codeHash, sql.placeholder('codeHash')))
+    .prepare();
+  // Plain statement: this is asked for every answer that arrives, and the builder's mapping doubles its cost.
+  const idsByCodeHash = sqlite.prepare<[Buffer], { invitationId: string; questionnaireId: string }>(
+    'SELECT id AS invitationId, questionnaire_id AS questionnaireId FROM invitations WHERE code_hash = ?',
+  );
+  const page = query
+    .select({ invitation: invitationColumns, draftSavedAt: drafts.savedAt })
+    .from(invitations)
+    .leftJoin(drafts, eq(drafts.invitationId, invitations.id))
+    .where(
+      and(
+        eq(invitations.questionnaireId, sql.placeholder('questionnaireId')),
+        gt(invitations.position, sql.placeholder('afterPosition')),
+      ),
+    )
+    .orderBy(asc(invitations.position))
+    .limit(sql.placeholder('limit'))
+    .prepare();
+  return {
+    async find(id) {
+      const row = byId.get({ id });
+      return row && invitationFrom(row.invitation, row.draft ?? undefined);
+    },
+    async findByCodeHash(codeHash) {
+      const row = byCodeHash.get({ codeHash });
+      return row && invitationFrom(row.invitation, row.draft ?? undefined);
+    },
+    async findIdsByCodeHash(codeHash) {
+      return idsByCodeHash.get(codeHash);
+    },
+    async page(questionnaireId, afterPosition, limit) {
+      return page
+        .all({ questionnaireId, afterPosition, limit })
+        .map((row) => invitationFrom(row.invitation, draftWithoutAnswers(row.draftSavedAt)));
+    },
+  };
+}
+
+export function invitationWrites({ sqlite, query }: Connection): InvitationWrites {
+  // Plain statement: fifty thousand people may be asked at once, and the builder would cost a second more.
+  const insert = sqlite.prepare<[string, string, number, string, string, string, Buffer]>(
+    `INSERT INTO invitations
+       (id, questionnaire_id, position, respondent_code, respondent_name, respondent_title, code_hash)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const one = eq(invitations.id, sql.placeholder('id'));
+  const saveDraft = query
+    .insert(drafts)
+    .values({
+      invitationId: sql.placeholder('id'),
+      answers: given('answers', drafts.answers),
+      savedAt: given('savedAt', drafts.savedAt),
+    })
+    .onConflictDoUpdate({
+      target: drafts.invitationId,
+      set: { answers: sql`excluded.answers`, savedAt: sql`excluded.saved_at` },
+    })
+    .prepare();
+  const setExcused = query
+    .update(invitations)
+    .set({ excusedReason: given('reason', invitations.excusedReason) })
+    .where(one)
+    .prepare();
+  const revoke = query
+    .update(invitations)
+    .set({ revokedAt: given('at', invitations.revokedAt), codeHash: null })
+    .where(one)
+    .prepare();
+  const reissue = query
+    .update(invitations)
+    .set({
+      linkVersion: given('linkVersion', invitations.linkVersion),
+      codeHash: given('codeHash', invitations.codeHash),
+      revokedAt: null,
+    })
+    .where(one)
+    .prepare();
+  return {
+    async add(added) {
+      refusingDuplicates(() => {
+        for (const { id, questionnaireId, position, respondent, codeHash } of added) {
+          const [name, title] = [JSON.stringify(respondent.name), JSON.stringify(respondent.title)];
+          insert.run(id, questionnaireId, position, respondent.code, name, title, codeHash);
+        }
+      });
+    },
+    async saveDraft(id, { answers, savedAt }) {
+      saveDraft.run({ id, answers, savedAt });
+    },
+    async excuse(id, reason) {
+      changing(`invitation ${id}`, setExcused.run({ id, reason }));
+    },
+    async reinstate(id) {
+      changing(`invitation ${id}`, setExcused.run({ id, reason: null }));
+    },
+    async revoke(id, at) {
+      changing(`invitation ${id}`, revoke.run({ id, at }));
+    },
+    async reissue(id, linkVersion, codeHash) {
+      changing(
+        `invitation ${id}`,
+        refusingDuplicates(() => reissue.run({ id, linkVersion, codeHash })),
+      );
+    },
+  };
+}

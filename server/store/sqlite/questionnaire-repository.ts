@@ -1,0 +1,123 @@
+import { and, asc, desc, eq, ne, sql } from 'drizzle-orm';
+import type { Questionnaire } from '../../../shared/domain/questionnaire.ts';
+import type { QuestionnaireReads, QuestionnaireWrites } from '../store.ts';
+import type { Connection } from './connection.ts';
+import { questionnaires } from './questionnaire-rows.ts';
+import { refusingDuplicates } from './sqlite-errors.ts';
+import { changing, given, insertOf } from './stored-columns.ts';
+
+export function questionnaireReads({ query }: Connection): QuestionnaireReads {
+  const all = query
+    .select()
+    .from(questionnaires)
+    .orderBy(desc(questionnaires.createdAt), desc(sql`rowid`))
+    .prepare();
+  const byId = query
+    .select()
+    .from(questionnaires)
+    .where(eq(questionnaires.id, sql.placeholder('id')))
+    .prepare();
+  const issuedFor = query
+    .select()
+    .from(questionnaires)
+    .where(
+      and(
+        eq(questionnaires.planId, sql.placeholder('planId')),
+        eq(questionnaires.fiscalYear, sql.placeholder('fiscalYear')),
+        ne(questionnaires.status, 'draft'),
+      ),
+    )
+    .orderBy(asc(questionnaires.issuedAt), asc(sql`rowid`))
+    .prepare();
+  return {
+    async list() {
+      return all.all().map(questionnaireFrom);
+    },
+    async find(id) {
+      const row = byId.get({ id });
+      return row && questionnaireFrom(row);
+    },
+    async issuedFor(planId, fiscalYear) {
+      return issuedFor.all({ planId, fiscalYear }).map(questionnaireFrom);
+    },
+  };
+}
+
+/** Changes to a questionnaire that is not there, or that is no draft where only a draft may change, are errors. */
+export function questionnaireWrites({ query }: Connection): QuestionnaireWrites {
+  const one = eq(questionnaires.id, sql.placeholder('id'));
+  const oneDraft = and(one, eq(questionnaires.status, 'draft'));
+  const insert = insertOf(query, questionnaires);
+  const saveDraft = query
+    .update(questionnaires)
+    .set({
+      planId: given('planId', questionnaires.planId),
+      rosterId: given('rosterId', questionnaires.rosterId),
+      fiscalYear: given('fiscalYear', questionnaires.fiscalYear),
+      content: given('content', questionnaires.content),
+      dueAt: given('dueAt', questionnaires.dueAt),
+    })
+    .where(oneDraft)
+    .prepare();
+  const remove = query.delete(questionnaires).where(oneDraft).prepare();
+  const markIssued = query
+    .update(questionnaires)
+    .set({
+      status: 'open',
+      frozenMeasures: given('frozenMeasures', questionnaires.frozenMeasures),
+      issuedAt: given('at', questionnaires.issuedAt),
+    })
+    .where(oneDraft)
+    .prepare();
+  const instantOf = (name: 'closedAt' | 'fixedAt') => given('at', questionnaires[name]);
+  const setStatus = {
+    open: query.update(questionnaires).set({ status: 'open', closedAt: null }).where(one).prepare(),
+    closed: query
+      .update(questionnaires)
+      .set({ status: 'closed', closedAt: instantOf('closedAt') })
+      .where(one)
+      .prepare(),
+    fixed: query
+      .update(questionnaires)
+      .set({ status: 'fixed', fixedAt: instantOf('fixedAt') })
+      .where(one)
+      .prepare(),
+    published: query.update(questionnaires).set({ status: 'published' }).where(one).prepare(),
+  };
+  const extend = query
+    .update(questionnaires)
+    .set({ dueAt: given('dueAt', questionnaires.dueAt) })
+    .where(one)
+    .prepare();
+  return {
+    async add(questionnaire) {
+      const { dueAt = null, issuedAt = null, closedAt = null, fixedAt = null, ...fields } = questionnaire;
+      refusingDuplicates(() => insert({ ...fields, dueAt, issuedAt, closedAt, fixedAt }));
+    },
+    async saveDraft(id, { dueAt = null, ...draft }) {
+      changing(`draft questionnaire ${id}`, saveDraft.run({ id, dueAt, ...draft }));
+    },
+    async remove(id) {
+      changing(`draft questionnaire ${id}`, remove.run({ id }));
+    },
+    async markIssued(id, frozenMeasures, at) {
+      changing(`draft questionnaire ${id}`, markIssued.run({ id, frozenMeasures, at }));
+    },
+    async setStatus(id, status, at) {
+      changing(`questionnaire ${id}`, setStatus[status].run({ id, at }));
+    },
+    async extend(id, dueAt) {
+      changing(`questionnaire ${id}`, extend.run({ id, dueAt }));
+    },
+  };
+}
+
+function questionnaireFrom(row: typeof questionnaires.$inferSelect): Questionnaire {
+  return {
+    ...row,
+    dueAt: row.dueAt ?? undefined,
+    issuedAt: row.issuedAt ?? undefined,
+    closedAt: row.closedAt ?? undefined,
+    fixedAt: row.fixedAt ?? undefined,
+  };
+}

@@ -1,0 +1,22 @@
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type {
+  FrozenMeasure,
+  QuestionnaireContent,
+  QuestionnaireStatus,
+} from '../../../shared/domain/questionnaire.ts';
+import { instant, json } from './stored-columns.ts';
+
+export const questionnaires = sqliteTable('questionnaires', {
+  id: text('id').primaryKey(),
+  planId: text('plan_id').notNull(),
+  rosterId: text('roster_id').notNull(),
+  fiscalYear: integer('fiscal_year').notNull(),
+  status: text('status').$type<QuestionnaireStatus>().notNull(),
+  content: json<QuestionnaireContent>('content').notNull(),
+  frozenMeasures: json<readonly FrozenMeasure[]>('frozen_measures').notNull(),
+  dueAt: instant('due_at'),
+  createdAt: instant('created_at').notNull(),
+  issuedAt: instant('issued_at'),
+  closedAt: instant('closed_at'),
+  fixedAt: instant('fixed_at'),
+});

@@ -1,0 +1,41 @@
+/** All repositories over one connection: for reading alone, or for reading and writing with a ledger. */
+import type { ReadStore, WriteStore } from '../store.ts';
+import { accountReads, accountWrites } from './account-repository.ts';
+import { auditReads, auditWrites } from './audit-repository.ts';
+import type { Connection } from './connection.ts';
+import { invitationReads, invitationWrites } from './invitation-repository.ts';
+import type { Ledger } from './ledger.ts';
+import { planReads, planWrites } from './plan-repository.ts';
+import { questionnaireReads, questionnaireWrites } from './questionnaire-repository.ts';
+import { responseReads } from './response-repository.ts';
+import { rosterReads, rosterWrites } from './roster-repository.ts';
+import { responseWrites } from './submission-repository.ts';
+import { tallyReads, tallyWrites } from './tally-repository.ts';
+
+export function readRepositories(connection: Connection, ledger?: Ledger): ReadStore {
+  return {
+    accounts: accountReads(connection),
+    plans: planReads(connection),
+    rosters: rosterReads(connection),
+    questionnaires: questionnaireReads(connection),
+    invitations: invitationReads(connection),
+    responses: responseReads(connection),
+    tallies: tallyReads(connection, ledger),
+    audit: auditReads(connection, ledger),
+  };
+}
+
+/** Reads here see what the ledger holds but no table does yet. */
+export function writeRepositories(connection: Connection, ledger: Ledger): WriteStore {
+  const reads = readRepositories(connection, ledger);
+  return {
+    accounts: { ...reads.accounts, ...accountWrites(connection) },
+    plans: { ...reads.plans, ...planWrites(connection) },
+    rosters: { ...reads.rosters, ...rosterWrites(connection) },
+    questionnaires: { ...reads.questionnaires, ...questionnaireWrites(connection) },
+    invitations: { ...reads.invitations, ...invitationWrites(connection) },
+    responses: { ...reads.responses, ...responseWrites(connection) },
+    tallies: { ...reads.tallies, ...tallyWrites(ledger) },
+    audit: { ...reads.audit, ...auditWrites(ledger) },
+  };
+}

@@ -1,0 +1,28 @@
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Answers } from '../../../shared/domain/answers.ts';
+import type { ResponseAuthor, ResponseVersion } from '../../../shared/domain/invitation.ts';
+import { instant, json } from './stored-columns.ts';
+
+/** Every version of every response; triggers refuse any change. */
+export const responseVersions = sqliteTable('response_versions', {
+  id: integer('id').primaryKey(),
+  invitationId: text('invitation_id').notNull(),
+  version: integer('version').notNull(),
+  answers: json<Answers>('answers').notNull(),
+  submittedAt: instant('submitted_at').notNull(),
+  receipt: text('receipt').notNull(),
+  /** Both or neither: who entered the answers for the respondent, and from what (paper, telephone). */
+  proxyAccountId: text('proxy_account_id'),
+  proxySource: text('proxy_source'),
+});
+
+export function responseFrom(row: typeof responseVersions.$inferSelect): ResponseVersion {
+  const { version, answers, submittedAt, receipt } = row;
+  return { version, answers, submittedAt, receipt, author: authorFrom(row.proxyAccountId, row.proxySource) };
+}
+
+export function authorFrom(proxyAccountId: string | null, proxySource: string | null): ResponseAuthor {
+  return proxyAccountId === null
+    ? { by: 'self' }
+    : { by: 'proxy', accountId: proxyAccountId, source: proxySource ?? '' };
+}

@@ -1,0 +1,86 @@
+/**
+ * The store's two doors and what can be asked through them. Interfaces only: features know nothing of the database
+ * behind. Everything returned is a domain type, never a row. Reads inside a write see what the write has done.
+ */
+import type {
+  AccountReads,
+  AccountWrites,
+  AuditReads,
+  AuditWrites,
+  InvitationReads,
+  InvitationWrites,
+  PlanReads,
+  PlanWrites,
+  QuestionnaireReads,
+  QuestionnaireWrites,
+  ResponseReads,
+  ResponseWrites,
+  RosterReads,
+  RosterWrites,
+  TallyReads,
+  TallyWrites,
+} from './store-contents.ts';
+
+export type * from './store-contents.ts';
+
+export interface Store {
+  /** Reads from one consistent snapshot for the length of `work`. Await only the store inside. */
+  read<T>(work: (store: ReadStore) => Promise<T>): Promise<T>;
+  /**
+   * One transaction: committed durably when this resolves, without a trace when it rejects. Await only the store
+   * inside. Rejects with `StoreBusy` when too many writes wait, `StoreUnavailable` when the disk has failed.
+   */
+  write<T>(work: (store: WriteStore) => Promise<T>): Promise<T>;
+  /** Resolves when the database answers; what it says is fit for `/readyz`. Rejects when it does not. */
+  checkHealth(): Promise<StoreHealth>;
+  /** Finishes what is queued, then closes. */
+  close(): Promise<void>;
+}
+
+export interface StoreHealth {
+  /** `sqlite` or `postgres` */
+  readonly database: string;
+  /** Settings that durability rests on, by name, as the database reports them. */
+  readonly settings: Readonly<Record<string, string | number>>;
+  /** False once a failed sync has latched the store read-only. */
+  readonly writable: boolean;
+  /** Bytes waiting to be checkpointed; 0 where there is no such thing. */
+  readonly walBytes: number;
+}
+
+/** A unique rule was broken: somebody else was first, or the same thing was entered twice. */
+export class UniqueConflict extends Error {
+  override readonly name = 'UniqueConflict';
+}
+
+/** Too many writes are waiting; trying again shortly is right. */
+export class StoreBusy extends Error {
+  override readonly name = 'StoreBusy';
+}
+
+/** The database cannot take writes: nothing of the work was kept. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable';
+}
+
+export interface ReadStore {
+  readonly accounts: AccountReads;
+  readonly plans: PlanReads;
+  readonly rosters: RosterReads;
+  readonly questionnaires: QuestionnaireReads;
+  readonly invitations: InvitationReads;
+  readonly responses: ResponseReads;
+  readonly tallies: TallyReads;
+  readonly audit: AuditReads;
+}
+
+export interface WriteStore extends ReadStore {
+  readonly accounts: AccountReads & AccountWrites;
+  readonly plans: PlanReads & PlanWrites;
+  readonly rosters: RosterReads & RosterWrites;
+  readonly questionnaires: QuestionnaireReads & QuestionnaireWrites;
+  readonly invitations: InvitationReads & InvitationWrites;
+  readonly responses: ResponseReads & ResponseWrites;
+  readonly tallies: TallyReads & TallyWrites;
+  readonly audit: AuditReads & AuditWrites;
+}

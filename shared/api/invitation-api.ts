@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { questionnaireReply } from './questionnaire-api.ts';
+import { id, TEXT_BOUNDS, textReply } from './value-api.ts';
+
+export const invitationState = z.enum(['issued', 'draft', 'answered', 'excused', 'revoked']);
+
+export const respondentReply = z.object({ code: z.string(), name: textReply, title: textReply });
+
+export const invitationReply = z.object({
+  id: z.string(),
+  respondent: respondentReply,
+  state: invitationState,
+  /** The personal link; null once revoked. */
+  url: z.string().nullable(),
+  remindedCount: z.int(),
+  answeredAt: z.string().optional(),
+  version: z.int().optional(),
+  excusedReason: z.string().optional(),
+});
+
+export const invitationsReply = z.object({ invitations: z.array(invitationReply) });
+export const issueReply = z.object({
+  questionnaire: questionnaireReply,
+  invitations: z.array(invitationReply),
+});
+export const invitationParams = z.object({ invitationId: id });
+
+export const proxyResponseBody = z.strictObject({
+  answers: z.record(z.string(), z.unknown()),
+  /** Where the answer came from: paper, telephone … */
+  source: z.string().regex(/\S/).max(TEXT_BOUNDS.line),
+  basedOn: z.int().min(0).optional(),
+});
+
+export type InvitationReply = z.infer<typeof invitationReply>;
+export type ProxyResponseBody = z.infer<typeof proxyResponseBody>;

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+/**
+ * Every problem the service answers with: code → status and title. The title is for developers; people read the
+ * texts that the faces make from code and params.
+ */
+export const PROBLEMS = {
+  'malformed-request': { status: 400, title: 'The request could not be read' },
+  'invalid-request': { status: 400, title: 'The request does not have the expected form' },
+  'not-signed-in': { status: 401, title: 'Sign in first' },
+  'wrong-credentials': { status: 401, title: 'E-mail or password is wrong' },
+  'not-permitted': { status: 403, title: 'This account may not do that' },
+  'foreign-origin': { status: 403, title: 'Requests from other sites are not taken' },
+  'not-found': { status: 404, title: 'There is nothing here' },
+  'method-not-allowed': { status: 405, title: 'This address does not take that method' },
+  'state-conflict': { status: 409, title: 'Not possible in the present state' },
+  'already-exists': { status: 409, title: 'This exists already' },
+  'response-changed': { status: 409, title: 'Another response came between' },
+  'already-answered': { status: 409, title: 'This person has answered' },
+  'result-measured': { status: 409, title: 'The result comes from a fixed questionnaire' },
+  'questionnaire-closed': { status: 410, title: 'The questionnaire takes no more answers' },
+  'respondent-excused': { status: 410, title: 'This person has been excused' },
+  'link-used': { status: 410, title: 'This one-time link is used up or expired' },
+  'too-large': { status: 413, title: 'The request is too large' },
+  'unsupported-content': { status: 415, title: 'This kind of content is not taken' },
+  'invalid-fields': { status: 422, title: 'Some fields cannot be taken' },
+  'invalid-answers': { status: 422, title: "The answers break the questionnaire's rules" },
+  'contradictory-questionnaire': { status: 422, title: 'The questionnaire contradicts itself' },
+  'not-issuable': { status: 422, title: 'Something still stops the questionnaire from being issued' },
+  'invalid-deadline': { status: 422, title: 'The deadline cannot be taken' },
+  'weak-password': { status: 422, title: 'The password is too easy to guess' },
+  'invalid-export': { status: 422, title: 'The export cannot be made as asked' },
+  'too-many-requests': { status: 429, title: 'Too many requests' },
+  'internal-error': { status: 500, title: 'Something went wrong on our side' },
+  'store-busy': { status: 503, title: 'Too much at once; try again shortly' },
+  'store-unavailable': { status: 503, title: 'Nothing can be saved at present' },
+} as const satisfies Record<string, { status: number; title: string }>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+export interface FieldError {
+  /** JSON pointer into the request's body. */
+  readonly pointer: string;
+  readonly code: string;
+  readonly params?: Readonly<Record<string, string | number>> | undefined;
+}
+
+/** RFC 9457, with `code` beside `type` for programs. */
+export const problemReply = z.object({
+  type: z.string(),
+  code: z.string(),
+  title: z.string(),
+  status: z.int(),
+  instance: z.string(),
+  errors: z
+    .array(
+      z.object({
+        pointer: z.string(),
+        code: z.string(),
+        params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+      }),
+    )
+    .optional(),
+});
+
+export type ProblemReply = z.infer<typeof problemReply>;

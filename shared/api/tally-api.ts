@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { nonResponse, peopleReply, ratioReply, status } from './value-api.ts';
+
+export const outlookKind = z.enum(['met', 'within-reach', 'out-of-reach']);
+
+export const tallyReply = z.object({
+  status: z.enum(['draft', 'open', 'closed', 'fixed', 'published']),
+  provisional: z.boolean(),
+  nonResponse,
+  asOf: z.string(),
+  ...peopleReply.shape,
+  indicators: z.array(
+    z.object({
+      indicatorId: z.string(),
+      key: z.string(),
+      displayCode: z.string(),
+      positive: z.int(),
+      negative: z.int(),
+      unanswered: z.int(),
+      result: ratioReply.nullable(),
+      target: ratioReply.nullable(),
+      status,
+      outlook: outlookKind.optional(),
+      stillNeeded: z.int().optional(),
+      shortBy: z.int().optional(),
+    }),
+  ),
+  questions: z.array(
+    z.object({
+      code: z.string(),
+      answered: z.int(),
+      options: z.array(z.object({ code: z.string(), count: z.int() })),
+      comments: z.int(),
+    }),
+  ),
+});
+
+export type TallyReply = z.infer<typeof tallyReply>;

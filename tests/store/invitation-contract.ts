@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { type Store, UniqueConflict } from '../../server/store/store.ts';
+import { stateOf } from '../../shared/domain/invitation.ts';
+import { answers, invitation } from '../support/builders.ts';
+import type { OpenEmpty } from './store-contract.ts';
+import { hashOf, QUESTIONNAIRE, SUBMITTED_AT, storeIssuedRound } from './stored-round.ts';
+
+const find = (store: Store, id: string) => store.read((read) => read.invitations.find(id));
+const findByCode = (store: Store, code: string) =>
+  store.read((read) => read.invitations.findByCodeHash(hashOf(code)));
+
+export function invitationsKeep(open: OpenEmpty): void {
+  describe('invitations', () => {
+    it('are found by id and by the hash of their code', async () => {
+      const { store } = await open();
+      await storeIssuedRound(store);
+      const expected = invitation({ questionnaireId: QUESTIONNAIRE });
+      expect(await find(store, 'invitation-1')).toEqual(expected);
+      expect(await findByCode(store, 'code-1')).toEqual(expected);
+      expect(await store.read((read) => read.invitations.findIdsByCodeHash(hashOf('code-2')))).toEqual({
+        invitationId: 'invitation-2',
+        questionnaireId: QUESTIONNAIRE,
+      });
+      expect(await find(store, 'nobody')).toBeUndefined();
+      expect(await findByCode(store, 'nobody')).toBeUndefined();
+      expect(
+        await store.read((read) => read.invitations.findIdsByCodeHash(hashOf('nobody'))),
+      ).toBeUndefined();
+    });
+
+    it('are paged in roster order, as numbers', async () => {
+      const { store } = await open();
+      await storeIssuedRound(store);
+      const positions = async (after: number, limit: number) =>
+        (await store.read((read) => read.invitations.page(QUESTIONNAIRE, after, limit))).map(
+          (one) => one.position,
+        );
+      expect(await positions(0, 11)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+      expect(await positions(11, 3)).toEqual([12, 13, 14]);
+      expect(await positions(22, 100)).toEqual([23, 24]);
+      expect(await positions(24, 100)).toEqual([]);
+      expect(await store.read((read) => read.invitations.page('other', 0, 9))).toEqual([]);
+    });
+
+    it('refuse a code that is in use', async () => {
+      const { store } = await open();
+      await storeIssuedRound(store);
+      const reissuing = store.write((write) =>
+        write.invitations.reissue('invitation-2', 2, hashOf('code-1')),
+      );
+      await expect(reissuing).rejects.toBeInstanceOf(UniqueConflict);
+      const { respondent } = invitation();
+      const added = { questionnaireId: QUESTIONNAIRE, position: 25, respondent, codeHash: hashOf('code-1') };
+      const adding = store.write((write) => write.invitations.add([{ id: 'invitation-25', ...added }]));
+      await expect(adding).rejects.toBeInstanceOf(UniqueConflict);
+    });
+
+    it('lose their link at once when revoked', async () => {
+      const { store } = await open();
+      await storeIssuedRound(store);
+      await store.write(async (write) => {
+        await write.invitations.revoke('invitation-1', SUBMITTED_AT);
+        await write.invitations.revoke('invitation-2', SUBMITTED_AT);
+      });
+      expect(await findByCode(store, 'code-1')).toBeUndefined();
+      expect(
+        await store.read((read) => read.invitations.findIdsByCodeHash(hashOf('code-1'))),
+      ).toBeUndefined();
+      expect((await find(store, 'invitation-1'))?.revokedAt).toEqual(SUBMITTED_AT);
+    });
+
+    it('answer to the new code alone when reissued, even after having been revoked, and keep the draft', async () => {
+      const { store } = await open();
+      await storeIssuedRound(store);
+      const draft = { answers: answers('1', '3'), savedAt: SUBMITTED_AT };
+      await store.write(async (write) => {
+        await write.invitations.saveDraft('invitation-1', draft);
+        await write.invitations.reissue('invitation-1', 2, hashOf('new-1'));
+        await write.invitations.revoke('invitation-2', SUBMITTED_AT);
+        await write.invitations.reissue('invitation-2', 2, hashOf('new-2'));
+      });
+      expect(await findByCode(store, 'code-1')).toBeUndefined();
+      expect(await findByCode(store, 'code-2')).toBeUndefined();
+      expect(await findByCode(store, 'new-1')).toMatchObject({ id: 'invitation-1', linkVersion: 2, draft });
+      expect(await findByCode(store, 'new-2')).toMatchObject({ linkVersion: 2, revokedAt: undefined });
+    });
+
+    it('can be excused with a reason, and reinstated', async () => {
+      const { store } = await open();
+      await storeIssuedRound(store);
+      await store.write((write) => write.invitations.excuse('invitation-1', '欠員（４月まで）'));
+      expect((await find(store, 'invitation-1'))?.excusedReason).toBe('欠員（４月まで）');
+      expect((await find(store, 'invitation-2'))?.excusedReason).toBeUndefined();
+      await store.write((write) => write.invitations.reinstate('invitation-1'));
+      expect((await find(store, 'invitation-1'))?.excusedReason).toBeUndefined();
+    });
+
+    it('that are not there cannot be changed in silence', async () => {
+      const { store } = await open();
+      await storeIssuedRound(store);
+      const changes = [
+        store.write((write) => write.invitations.excuse('nobody', '欠員')),
+        store.write((write) => write.invitations.reinstate('nobody')),
+        store.write((write) => write.invitations.revoke('nobody', SUBMITTED_AT)),
+        store.write((write) => write.invitations.reissue('nobody', 2, hashOf('new'))),
+        store.write((write) => write.invitations.saveDraft('nobody', { answers: {}, savedAt: SUBMITTED_AT })),
+      ];
+      for (const { status } of await Promise.allSettled(changes)) expect(status).toBe('rejected');
+    });
+  });
+
+  describe('drafts', () => {
+    it('are saved and replaced, word for word', async () => {
+      const { store } = await open();
+      await storeIssuedRound(store);
+      const comment = 'ＰＤＣＡ～（途中）\u0000😀 \ud83d';
+      const first = { answers: { q1: { comment: 'まだ' } }, savedAt: SUBMITTED_AT };
+      const second = {
+        answers: { q1: { option: '3', comment } },
+        savedAt: new Date(SUBMITTED_AT.getTime() + 1),
+      };
+      await store.write((write) => write.invitations.saveDraft('invitation-1', first));
+      expect((await findByCode(store, 'code-1'))?.draft).toEqual(first);
+      await store.write((write) => write.invitations.saveDraft('invitation-1', second));
+      expect((await find(store, 'invitation-1'))?.draft).toEqual(second);
+      expect((await find(store, 'invitation-2'))?.draft).toBeUndefined();
+    });
+
+    it('are told of in lists without their answers', async () => {
+      const { store } = await open();
+      await storeIssuedRound(store);
+      const draft = { answers: answers('1', '3'), savedAt: SUBMITTED_AT };
+      await store.write((write) => write.invitations.saveDraft('invitation-2', draft));
+      const page = await store.read((read) => read.invitations.page(QUESTIONNAIRE, 0, 3));
+      expect(page.map(stateOf)).toEqual(['issued', 'draft', 'issued']);
+      expect(page[1]?.draft).toEqual({ answers: {}, savedAt: SUBMITTED_AT });
+      const rows = await store.read((read) => read.responses.page(QUESTIONNAIRE, 0, 3));
+      expect(rows.map((row) => row.invitation)).toEqual(page);
+    });
+  });
+}

@@ -1,0 +1,31 @@
+import { describe } from 'vitest';
+import type { Store } from '../../server/store/store.ts';
+import { accountsKeep } from './account-contract.ts';
+import { auditKeeps } from './audit-contract.ts';
+import { groupsKeep } from './group-contract.ts';
+import { invitationsKeep } from './invitation-contract.ts';
+import { plansAndRostersKeep } from './plan-contract.ts';
+import { questionnairesKeep } from './questionnaire-contract.ts';
+import { responsesKeep } from './response-contract.ts';
+import { transactionsKeep } from './transaction-contract.ts';
+
+/** An empty store of the database under test, closed when the test has finished. */
+export type OpenEmpty = () => Promise<{
+  readonly store: Store;
+  /** Closes the store and opens the same database again. */
+  reopen(): Promise<Store>;
+}>;
+
+/** What every database behind the two doors must keep. */
+export function storeContract(database: string, open: OpenEmpty): void {
+  describe(`the store on ${database}`, () => {
+    transactionsKeep(open);
+    groupsKeep(open);
+    accountsKeep(open);
+    plansAndRostersKeep(open);
+    questionnairesKeep(open);
+    invitationsKeep(open);
+    responsesKeep(open);
+    auditKeeps(open);
+  });
+}
