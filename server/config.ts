@@ -6,8 +6,11 @@ const port = z
   .transform(Number)
   .refine((value) => value <= 65_535);
 const origin = z
-  .url({ protocol: /^https?$/ })
-  .refine((value) => new URL(value).pathname === '/' && new URL(value).search === '')
+  .string()
+  .refine((value) => {
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    return /^https?:$/.test(url?.protocol ?? '') && `${url?.origin}/` === url?.href;
+  })
   .transform((value) => new URL(value).origin);
 
 /** What each variable must be, said in the one sentence that stops the start. */

@@ -1,4 +1,4 @@
-import { createHmac, hash, hkdfSync, randomBytes } from 'node:crypto';
+import { createHmac, hash, hkdfSync, randomBytes, randomUUID } from 'node:crypto';
 import { chmod, link, mkdir, open, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { encodeBase32, LINK_CODE_LENGTH } from '../shared/domain/link-code.ts';
@@ -39,7 +39,7 @@ export async function loadSecretKey(dataDir: string, fromEnvironment: string | u
   const path = join(dataDir, 'secret.key');
   const existing = await readKey(path);
   if (existing) return existing;
-  const draft = join(dataDir, `secret.key.${process.pid}`);
+  const draft = join(dataDir, `secret.key.${randomUUID()}`);
   const file = await open(draft, 'wx', 0o600);
   await file.writeFile(`${randomBytes(32).toString('hex')}\n`);
   await file.sync();

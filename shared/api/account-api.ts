@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, TEXT_BOUNDS } from './value-api.ts';
+import { id, TEXT_BOUNDS, words } from './value-api.ts';
 
 export const PASSWORD_BOUNDS = { min: 8, max: 256 } as const;
 
@@ -20,7 +20,7 @@ export const sessionReply = z.object({ account: accountReply, token: z.string().
 
 export const createAccountBody = z.strictObject({
   email,
-  name: z.string().regex(/\S/).max(TEXT_BOUNDS.line),
+  name: words(TEXT_BOUNDS.line),
   role,
   password: newPassword,
 });
@@ -29,7 +29,7 @@ export const accountsReply = z.object({ accounts: z.array(accountReply) });
 export const setupBody = z.strictObject({
   code: z.string().min(1).max(100),
   email,
-  name: z.string().regex(/\S/).max(TEXT_BOUNDS.line),
+  name: words(TEXT_BOUNDS.line),
   password: newPassword,
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { questionnaireReply } from './questionnaire-api.ts';
-import { id, TEXT_BOUNDS, textReply } from './value-api.ts';
+import { id, TEXT_BOUNDS, textReply, words } from './value-api.ts';
 
 export const invitationState = z.enum(['issued', 'draft', 'answered', 'excused', 'revoked']);
 
@@ -28,7 +28,7 @@ export const invitationParams = z.object({ invitationId: id });
 export const proxyResponseBody = z.strictObject({
   answers: z.record(z.string(), z.unknown()),
   /** Where the answer came from: paper, telephone … */
-  source: z.string().regex(/\S/).max(TEXT_BOUNDS.line),
+  source: words(TEXT_BOUNDS.line),
   basedOn: z.int().min(0).optional(),
 });
 

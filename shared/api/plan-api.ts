@@ -11,6 +11,7 @@ import {
   TEXT_BOUNDS,
   text,
   textReply,
+  words,
 } from './value-api.ts';
 
 const yearKey = z.string().regex(/^\d{4}$/);
@@ -90,7 +91,7 @@ export const planDocument = z
 
 const judgement = z.strictObject({
   milestone: z.int().min(1).max(20),
-  body: z.string().regex(/\S/).max(TEXT_BOUNDS.line),
+  body: words(TEXT_BOUNDS.line),
   achieved: z.boolean(),
 });
 
@@ -157,7 +158,7 @@ export const resultBody = z.union([
     .strictObject({
       numerator: ratio.shape.numerator,
       denominator: ratio.shape.denominator,
-      source: z.string().regex(/\S/).max(TEXT_BOUNDS.reason),
+      source: words(TEXT_BOUNDS.reason),
     })
     .refine(({ numerator, denominator }) => numerator <= denominator, {
       error: 'above-one',
@@ -165,7 +166,7 @@ export const resultBody = z.union([
     }),
   z.strictObject({
     judgements: z.array(judgement).min(1).max(200),
-    source: z.string().regex(/\S/).max(TEXT_BOUNDS.reason),
+    source: words(TEXT_BOUNDS.reason),
   }),
 ]);
 

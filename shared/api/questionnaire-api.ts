@@ -11,6 +11,7 @@ import {
   ratioReply,
   TEXT_BOUNDS,
   textReply,
+  words,
 } from './value-api.ts';
 
 export const QUESTION_LIMIT = 200;
@@ -154,7 +155,7 @@ export const stopsReply = z.object({
   ),
 });
 
-export const reasonBody = z.strictObject({ reason: z.string().regex(/\S/).max(TEXT_BOUNDS.reason) });
+export const reasonBody = z.strictObject({ reason: words(TEXT_BOUNDS.reason) });
 export const reopenBody = z.strictObject({ ...reasonBody.shape, dueAt: instant.optional() });
 export const questionnaireParams = z.object({ questionnaireId: id });
 

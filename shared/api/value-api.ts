@@ -28,6 +28,15 @@ export function text(max: number) {
   return z.strictObject({ ja: z.string().regex(/\S/).max(max), en: z.string().max(max).optional() });
 }
 
+/** One line or paragraph in one language, which must say something and be whole: half a surrogate pair is no text. */
+export function words(max: number) {
+  return z
+    .string()
+    .regex(/\S/)
+    .max(max)
+    .refine((given) => !/\p{Surrogate}/u.test(given), { error: 'broken-characters' });
+}
+
 /** A text that may still be empty, in a draft. */
 export function draftText(max: number) {
   return z.strictObject({ ja: z.string().max(max), en: z.string().max(max).optional() });

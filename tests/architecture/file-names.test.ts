@@ -11,7 +11,7 @@ describe('source files', () => {
   it('have kebab-case names', () => {
     const names = sources
       .map((file) => file.path)
-      .filter((path) => !/^[a-z0-9-]+\.tsx?$/.test(basename(path)));
+      .filter((path) => !/^[a-z0-9-]+(\.d)?\.tsx?$/.test(basename(path)));
     expect(names).toEqual([]);
   });
 

@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { emptyFolder, runBuilt } from './command.ts';
+
+const run = (cwd: string, args: readonly string[], input = '') =>
+  runBuilt('cli/cli.js', { args, cwd, input, environment: { DATA_DIR: join(cwd, 'data') } });
+
+describe('npm run cli', () => {
+  it('lists its commands, and says so when there is no such command', async () => {
+    const folder = await emptyFolder();
+    expect((await run(folder, [])).output).toContain('load-example');
+    const unknown = await run(folder, ['destroy']);
+    expect(unknown.code).toBe(2);
+    expect(unknown.errors).toContain('There is no command destroy.');
+  });
+
+  it('creates an account with the password from standard input, once', async () => {
+    const folder = await emptyFolder();
+    const args = ['create-account', 'editor@hakaru.example.jp', 'editor', '編集 担当'];
+    expect(await run(folder, args, 'a long enough phrase\n')).toMatchObject({ code: 0, errors: '' });
+    expect(await run(folder, args, 'a long enough phrase\n')).toMatchObject({ code: 2 });
+    expect(
+      (await run(folder, ['create-account', 'x@hakaru.example.jp', 'owner'], 'a long enough phrase')).code,
+    ).toBe(2);
+    expect((await run(folder, ['create-account', 'x@hakaru.example.jp', 'viewer'], 'password')).code).toBe(2);
+  }, 30_000);
+
+  it('verifies what load-example wrote, and finds a counter that was tampered with', async () => {
+    const folder = await emptyFolder();
+    expect((await run(folder, ['load-example'])).output).toContain('24 wards');
+    expect(await run(folder, ['verify'])).toMatchObject({ code: 0 });
+    const database = new Database(join(folder, 'data/hakaru.sqlite'));
+    database.exec("UPDATE questionnaires SET status = 'open'");
+    const { id } = database.prepare<[], { id: string }>('SELECT id FROM questionnaires').get() ?? { id: '' };
+    database.prepare("INSERT INTO counters VALUES (?, 'responded', 1)").run(id);
+    database.close();
+    const verified = await run(folder, ['verify']);
+    expect(verified.code).toBe(1);
+    expect(verified.errors).toContain('responded is kept as 1, counted 0');
+  }, 30_000);
+});
