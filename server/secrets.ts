@@ -3,6 +3,8 @@ import { chmod, link, mkdir, open, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { encodeBase32, LINK_CODE_LENGTH } from '../shared/domain/link-code.ts';
 
+export const SECRET_FILE = 'secret.key';
+
 /** Keys made from the one secret of the service, each for one purpose. */
 export interface Secrets {
   /** The code of a personal link: derived, never stored, so that a stolen database opens no link. */
@@ -36,7 +38,7 @@ export function secretsFrom(secretKey: Uint8Array): Secrets {
 export async function loadSecretKey(dataDir: string, fromEnvironment: string | undefined): Promise<Buffer> {
   if (fromEnvironment) return Buffer.from(fromEnvironment, 'hex');
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
-  const path = join(dataDir, 'secret.key');
+  const path = join(dataDir, SECRET_FILE);
   const existing = await readKey(path);
   if (existing) return existing;
   const draft = join(dataDir, `secret.key.${randomUUID()}`);

@@ -28,6 +28,17 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'bring the database to the form that this version needs',
     run: async () => (await import('./migrate.ts')).migrate(),
   },
+  backup: {
+    usage: 'backup <new folder> [--without-key]',
+    summary:
+      'copy the database and the secret key, and prove the copy by recounting it; the service may run meanwhile',
+    run: async (args) => (await import('./backup.ts')).backup(args),
+  },
+  restore: {
+    usage: 'restore <folder of a backup>',
+    summary: 'put a backup into DATA_DIR, which must hold no database, and recount it',
+    run: async (args) => (await import('./restore.ts')).restore(args),
+  },
   verify: {
     usage: 'verify',
     summary: 'recount every tally from the responses and check the chain of the audit log',

@@ -1,0 +1,60 @@
+/**
+ * The proof that nothing was lost or altered: every tally recounted from the responses it was made of, and the chain
+ * of the audit log walked from its first entry.
+ */
+import { hash } from 'node:crypto';
+import { auditText, FIRST_PREVIOUS_HASH } from '../../shared/domain/audit.ts';
+import type { Questionnaire } from '../../shared/domain/questionnaire.ts';
+import { addCounters, type Counters, contributionOf, ELIGIBLE, EXCUSED } from '../../shared/domain/tally.ts';
+import type { Store } from './store.ts';
+
+const PAGE = 1_000;
+
+/** Everything that disagrees, a sentence each; empty when all is well. Run while nothing is being written. */
+export async function whatDisagrees(store: Store): Promise<readonly string[]> {
+  const problems: string[] = [];
+  for (const questionnaire of await store.read((reads) => reads.questionnaires.list())) {
+    if (questionnaire.status === 'draft') continue;
+    const kept = await store.read((reads) => reads.tallies.counters(questionnaire.id));
+    const recounted = await recount(store, questionnaire);
+    for (const key of new Set([...kept.keys(), ...recounted.keys()])) {
+      const [had, is] = [kept.get(key) ?? 0, recounted.get(key) ?? 0];
+      if (had !== is)
+        problems.push(`Questionnaire ${questionnaire.id}: ${key} is kept as ${had}, counted ${is}.`);
+    }
+  }
+  const broken = await brokenAuditEntry(store);
+  if (broken !== undefined) problems.push(`The audit chain is broken at entry ${broken}.`);
+  return problems;
+}
+
+async function recount(store: Store, questionnaire: Questionnaire): Promise<Counters> {
+  let counters: Counters = new Map();
+  for (let after = 0; ; ) {
+    const page = await store.read((reads) => reads.responses.page(questionnaire.id, after, PAGE));
+    const last = page.at(-1);
+    if (!last) return counters;
+    for (const { invitation, response } of page) {
+      const place = invitation.excusedReason === undefined ? ELIGIBLE : EXCUSED;
+      counters = addCounters(counters, new Map([[place, 1]]));
+      if (response) counters = addCounters(counters, contributionOf(questionnaire, response.answers));
+    }
+    after = last.invitation.position;
+  }
+}
+
+/** Sequence of the first entry that does not follow from the one before. */
+async function brokenAuditEntry(store: Store): Promise<number | undefined> {
+  let [sequence, previousHash] = [0, FIRST_PREVIOUS_HASH];
+  for (;;) {
+    const page = await store.read((reads) => reads.audit.page(sequence, PAGE));
+    for (const entry of page) {
+      const expected = hash('sha256', previousHash + auditText(entry));
+      if (entry.sequence !== sequence + 1 || entry.previousHash !== previousHash || entry.hash !== expected) {
+        return entry.sequence;
+      }
+      [sequence, previousHash] = [entry.sequence, entry.hash];
+    }
+    if (page.length < PAGE) return undefined;
+  }
+}
