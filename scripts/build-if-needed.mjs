@@ -1,0 +1,33 @@
+// Builds when there is no build, or when a source is newer than it. Where the sources are not installed there is
+// nothing to compare, and the build that came along is used.
+import { execSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const STAMP = 'dist/built';
+const SOURCES = [
+  'server',
+  'bench',
+  'shared',
+  'client',
+  'package.json',
+  'tsconfig.build.json',
+  'vite.config.ts',
+  'vite.answer.config.ts',
+];
+
+function newest(path) {
+  if (!existsSync(path)) return 0;
+  const status = statSync(path);
+  if (!status.isDirectory()) return status.mtimeMs;
+  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
+}
+
+const builtAt = existsSync(STAMP) ? statSync(STAMP).mtimeMs : -1;
+if (Math.max(...SOURCES.map(newest)) > builtAt) {
+  const startedAt = new Date();
+  execSync('npm run --silent build', { stdio: 'inherit' });
+  writeFileSync(STAMP, '');
+  // A source changed while this was building counts as newer.
+  utimesSync(STAMP, startedAt, startedAt);
+}
