@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 
 export interface Column<Row> {
   readonly key: string;
@@ -19,11 +20,13 @@ export interface DataTableProps<Row> {
 }
 
 export function DataTable<Row>({ caption, columns, rows, rowKey, empty }: DataTableProps<Row>) {
+  const captionId = useId();
   if (rows.length === 0) return <div class="empty-state">{empty}</div>;
   return (
-    <div class="table-scroll">
+    // Where it is wider than the screen it scrolls, by keyboard too.
+    <section class="table-scroll" tabIndex={0} aria-labelledby={captionId}>
       <table class="data-table">
-        <caption>{caption}</caption>
+        <caption id={captionId}>{caption}</caption>
         <thead>
           <tr>
             {columns.map(({ key, header, numeric }) => (
@@ -43,7 +46,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, empty }: DataTa
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -31,11 +31,12 @@ export function writtenDay(locale: Locale, date: string): string {
   return day ? dayWording(locale, noonOf(day)) : date;
 }
 
-/** `３月11日（金）23:59 まで・あと３日` / `until Fri 11 March 23:59 (3 days left)`. */
+/** `３月11日（金）23:59 まで・あと３日` / `until Fri 11 March 23:59 (3 days left)`; with its year where that is another. */
 export function deadlineWording(locale: Locale, dueAt: Date | undefined, now: Date): string {
   const say = componentWords(locale);
   if (!dueAt) return say('date.noDeadline');
-  const day = dayWithoutYear(locale, dueAt);
+  const sameYear = tokyoTimeOf(dueAt).year === tokyoTimeOf(now).year;
+  const day = sameYear ? dayWithoutYear(locale, dueAt) : dayWording(locale, dueAt);
   return say('date.untilWithLeft', { day, time: timeWording(dueAt), left: timeLeft(locale, dueAt, now) });
 }
 

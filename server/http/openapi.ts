@@ -1,6 +1,7 @@
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
+import { documentedSchema } from './route-document.ts';
 
 /** The OpenAPI document, generated from the routes' own schemas, and a page to read it. */
 export async function describeApi(app: FastifyInstance, version: string): Promise<void> {
@@ -21,15 +22,15 @@ export async function describeApi(app: FastifyInstance, version: string): Promis
       },
     },
     // Pages and files are no part of the contract for programs.
-    transform: ({ schema, url }) => ({ schema: url.startsWith('/api/') ? schema : { hide: true }, url }),
+    transform: ({ url, route }) => {
+      const documented = route.config?.documented;
+      const shown = documented && url.startsWith('/api/');
+      return { schema: shown ? documentedSchema(documented) : { hide: true }, url };
+    },
   });
   await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true, logLevel: 'warn' });
-  app.get(
-    '/api/openapi.json',
-    { config: { access: 'public' }, schema: { hide: true } },
-    async (_request, reply) => {
-      reply.header('content-type', 'application/json; charset=utf-8');
-      return app.swagger();
-    },
-  );
+  app.get('/api/openapi.json', { config: { access: 'public' } }, async (_request, reply) => {
+    reply.header('content-type', 'application/json; charset=utf-8');
+    return app.swagger();
+  });
 }

@@ -5,9 +5,9 @@
  */
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
 import { z } from 'zod';
-import { problemReply } from '../../shared/api/problems.ts';
 import type { Account, Permission } from '../../shared/domain/account.ts';
 import type { Actor } from '../../shared/domain/audit.ts';
+import { type ReplySerialiser, serialiserFor } from './reply-serialiser.ts';
 import { checkSchema } from './schema-check.ts';
 
 /** `public` asks for nothing, `link` for a link code in the address, `signed-in` for any account. */
@@ -26,7 +26,9 @@ export interface RequestIn<Body, Params, Query> {
 }
 
 /** The replies of a route: a schema by status for JSON, or the type of content for anything else. */
-type Replies = Readonly<Record<number, z.ZodType | 'no content' | 'text/csv' | 'text/html' | 'text/plain'>>;
+export type Replies = Readonly<
+  Record<number, z.ZodType | 'no content' | 'text/csv' | 'text/html' | 'text/plain'>
+>;
 
 export interface RouteSpec<
   Body extends z.ZodType = z.ZodType,
@@ -47,9 +49,14 @@ export interface RouteSpec<
   ) => Promise<unknown>;
 }
 
+/** A route without its handler: what can be said of it. */
+export type DocumentedRoute = Omit<RouteSpec, 'handler'>;
+
 declare module 'fastify' {
   interface FastifyContextConfig {
     access?: Access;
+    /** What the OpenAPI document says of the route. */
+    documented?: DocumentedRoute;
   }
 }
 
@@ -63,16 +70,17 @@ export function addRoute<
   const checkBody = spec.body && checkSchema(spec.body);
   const checkParams = spec.params && checkSchema(spec.params);
   const checkQuery = checkSchema(spec.query ?? NOTHING);
+  const serialisers = new Map<number, () => Promise<ReplySerialiser>>();
+  for (const [status, reply] of Object.entries(spec.replies)) {
+    if (typeof reply !== 'string') serialisers.set(Number(status), serialiserFor(reply));
+  }
   app.route({
     method: spec.method,
     url: spec.url,
     ...(spec.bodyLimit === undefined ? {} : { bodyLimit: spec.bodyLimit }),
-    config: { access: spec.access },
-    // Fastify's own validator would coerce, and drop what it does not know: here the schema only documents.
-    validatorCompiler: () => () => true,
-    schema: documentedSchema(spec),
-    handler: async (raw, reply) =>
-      spec.handler({
+    config: { access: spec.access, documented: spec },
+    handler: async (raw, reply) => {
+      const result = await spec.handler({
         body: checkBody?.(raw.body) as z.output<Body>,
         params: checkParams?.(raw.params) as z.output<Params>,
         query: checkQuery(raw.query) as z.output<Query>,
@@ -84,50 +92,10 @@ export function addRoute<
         },
         raw,
         reply,
-      }),
+      });
+      const serialiser = serialisers.get(reply.statusCode);
+      if (serialiser) reply.type('application/json; charset=utf-8').serializer(await serialiser());
+      return result;
+    },
   });
-}
-
-/** The JSON schema of a zod schema, self-contained. `io` tells what is sent in from what is given out. */
-function jsonSchemaOf(schema: z.ZodType, io: 'input' | 'output'): Record<string, unknown> {
-  const { $schema, ...jsonSchema } = z.toJSONSchema(schema, {
-    target: 'draft-7',
-    io,
-    unrepresentable: 'any',
-  }) as Record<string, unknown>;
-  return jsonSchema;
-}
-
-const PROBLEM_SCHEMA = {
-  description: 'A problem, RFC 9457',
-  content: { 'application/problem+json': { schema: jsonSchemaOf(problemReply, 'output') } },
-};
-
-function documentedSchema(spec: RouteSpec<z.ZodType, z.ZodType, z.ZodType>): Record<string, unknown> {
-  const response: Record<string, unknown> = {};
-  for (const [status, reply] of Object.entries(spec.replies)) response[status] = replySchema(reply);
-  response['4xx'] = PROBLEM_SCHEMA;
-  return {
-    summary: spec.summary,
-    tags: [tagOf(spec.url)],
-    ...(spec.access === 'public' || spec.access === 'link'
-      ? {}
-      : { security: [{ bearer: [] }, { cookie: [] }] }),
-    ...(spec.params ? { params: jsonSchemaOf(spec.params, 'input') } : {}),
-    ...(spec.query ? { querystring: jsonSchemaOf(spec.query, 'input') } : {}),
-    ...(spec.body ? { body: jsonSchemaOf(spec.body, 'input') } : {}),
-    response,
-  };
-}
-
-function replySchema(reply: Replies[number]): Record<string, unknown> {
-  if (reply === 'no content') return { type: 'null', description: 'Done' };
-  if (typeof reply === 'string') {
-    return { description: reply, content: { [reply]: { schema: { type: 'string' } } } };
-  }
-  return { description: 'Done', ...jsonSchemaOf(reply, 'output') };
-}
-
-function tagOf(url: string): string {
-  return url.split('/')[2] ?? 'pages';
 }

@@ -1,0 +1,33 @@
+import { Field } from '../../components/field.tsx';
+import { useWords } from '../frame/locale-setting.tsx';
+
+export interface SelectFieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly text: string }[];
+  readonly onChoose: (value: string) => void;
+}
+
+/** One of a list that always has a value: a year, a plan, a roster. */
+export function SelectField({ id, label, value, options, onChoose }: SelectFieldProps) {
+  const { locale } = useWords();
+  return (
+    <Field locale={locale} id={id} label={label}>
+      {(wiring) => (
+        <select
+          {...wiring}
+          class="select"
+          value={value}
+          onChange={(event) => onChoose(event.currentTarget.value)}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value} selected={option.value === value}>
+              {option.text}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

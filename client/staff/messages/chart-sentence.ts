@@ -1,0 +1,55 @@
+import type { Locale, LocalizedText } from '../../../shared/domain/localized-text.ts';
+import { textIn } from '../../../shared/domain/localized-text.ts';
+import { staffWords } from './staff-words.ts';
+import { countedPeople } from './standing-wording.ts';
+
+export interface ChartedQuestion {
+  readonly name: string;
+  readonly options: readonly {
+    readonly code: string;
+    readonly label: LocalizedText;
+    readonly count: number;
+  }[];
+  /** Codes of options that count as positive; empty where no indicator looks at the question. */
+  readonly positive: readonly string[];
+  readonly eligible: number;
+  readonly answered: number;
+  readonly unit?: LocalizedText | undefined;
+  /** One option per person: only then do the counts of several options add up to people. */
+  readonly single: boolean;
+}
+
+/** What a chart shows, in one sentence for those who do not see it and those who want it said. */
+export function chartSentence(locale: Locale, question: ChartedQuestion): string {
+  const say = staffWords(locale);
+  const people = (count: number) => countedPeople(locale, count, question.unit);
+  const eligible = people(question.eligible);
+  const silent = people(Math.max(0, question.eligible - question.answered));
+  if (question.answered === 0) return say('chart.nobody', { question: question.name, eligible });
+  const named = (codes: readonly string[]) =>
+    question.options
+      .filter(({ code }) => codes.includes(code))
+      .map(({ label }) => say('quoted', { text: textIn(locale, label) }))
+      .join(say('quotesJoin'));
+  if (question.single && question.positive.length > 0) {
+    const positive = question.options
+      .filter(({ code }) => question.positive.includes(code))
+      .reduce((sum, { count }) => sum + count, 0);
+    return say('chart.positive', {
+      question: question.name,
+      eligible,
+      positive: people(positive),
+      options: named(question.positive),
+      silent,
+    });
+  }
+  const most = Math.max(...question.options.map(({ count }) => count));
+  const top = question.options.filter(({ count }) => count === most).map(({ code }) => code);
+  return say('chart.most', {
+    question: question.name,
+    answered: people(question.answered),
+    options: named(top),
+    most: people(most),
+    silent,
+  });
+}

@@ -1,0 +1,56 @@
+import type { AchievementStatus } from '../../../shared/domain/achievement.ts';
+import type { Locale, LocalizedText } from '../../../shared/domain/localized-text.ts';
+import { textIn } from '../../../shared/domain/localized-text.ts';
+import { type Ratio, smallestCountReaching } from '../../../shared/domain/ratio.ts';
+import { figureIn } from '../../messages/figures.ts';
+import { staffWords } from './staff-words.ts';
+
+export interface Standing {
+  readonly status: AchievementStatus;
+  readonly result: Ratio | null;
+  readonly target: Ratio | null;
+  readonly unit?: LocalizedText | undefined;
+  readonly outlook?: 'met' | 'within-reach' | 'out-of-reach' | undefined;
+  readonly stillNeeded?: number | undefined;
+  readonly shortBy?: number | undefined;
+  /** People who have not answered yet, where the figure comes from a questionnaire. */
+  readonly outstanding?: number | undefined;
+}
+
+/**
+ * The verdict in one line: what is still needed while answers come in, by how much the target was passed or missed
+ * afterwards. Undefined where there is nothing to compare.
+ */
+export function standingWording(locale: Locale, standing: Standing): string | undefined {
+  if (standing.status === 'undecided') return outlookWording(locale, standing);
+  const { status, result, target } = standing;
+  if (!result || !target || (status !== 'achieved' && status !== 'missed')) return undefined;
+  const margin = result.numerator - smallestCountReaching(target, result.denominator);
+  const people = countedPeople(locale, Math.abs(margin), standing.unit);
+  const say = staffWords(locale);
+  if (margin < 0) return say('standing.missed', { people });
+  return margin === 0 ? say('standing.exact') : say('standing.above', { people });
+}
+
+function outlookWording(locale: Locale, standing: Standing): string | undefined {
+  const { outlook, stillNeeded = 0, shortBy = 0, outstanding = 0, unit } = standing;
+  const say = staffWords(locale);
+  const silent = countedPeople(locale, outstanding, unit);
+  if (outlook === 'met') return say('outlook.met');
+  if (outlook === 'within-reach') {
+    return say('outlook.within-reach', { needed: countedPeople(locale, stillNeeded, unit), silent });
+  }
+  if (outlook !== 'out-of-reach') return undefined;
+  return say('outlook.out-of-reach', { short: countedPeople(locale, shortBy, unit), silent });
+}
+
+/**
+ * `１区長`, `24 区長` as official print has it; the bare figure in English, where units stand in the plural and would
+ * read wrongly after one.
+ */
+export function countedPeople(locale: Locale, count: number, unit: LocalizedText | undefined): string {
+  const figure = figureIn(locale, count);
+  if (locale === 'en') return figure;
+  const word = unit ? textIn(locale, unit) : staffWords(locale)('unit.default');
+  return figure.length === 1 ? `${figure}${word}` : `${figure} ${word}`;
+}

@@ -1,0 +1,28 @@
+import { LinkButton } from '../../components/link-button.tsx';
+import { addresses } from '../addresses.ts';
+import { useWords } from '../frame/locale-setting.tsx';
+import { Page } from '../frame/page.tsx';
+
+export function NotFoundPage() {
+  const { say } = useWords();
+  return (
+    <Page heading={say('notFound.heading')} title={[say('notFound.heading')]}>
+      <p>{say('notFound.text')}</p>
+      <p>
+        <LinkButton href={addresses.overview}>{say('toOverview')}</LinkButton>
+      </p>
+    </Page>
+  );
+}
+
+export function ForbiddenPage() {
+  const { say } = useWords();
+  return (
+    <Page heading={say('forbidden.heading')} title={[say('forbidden.heading')]}>
+      <p>{say('forbidden.text')}</p>
+      <p>
+        <LinkButton href={addresses.overview}>{say('toOverview')}</LinkButton>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,73 @@
+import { textIn } from '../../../../shared/domain/localized-text.ts';
+import { deadlineWording } from '../../../messages/date-wording.ts';
+import { api } from '../../addresses.ts';
+import { ActDialog } from '../../frame/act-dialog.tsx';
+import { useAnnounce } from '../../frame/announcements.tsx';
+import { focusHeading } from '../../frame/arrivals.ts';
+import { useWords } from '../../frame/locale-setting.tsx';
+import { useConflict } from '../../frame/use-conflict.ts';
+import type { IssueReply, QuestionnaireReply, RostersReply } from '../../requests/replies.ts';
+import { useAct } from '../../requests/use-act.ts';
+import { useResource } from '../../requests/use-resource.ts';
+
+export interface IssueDialogProps {
+  readonly questionnaire: QuestionnaireReply;
+  readonly onClose: () => void;
+  readonly onIssued: () => void;
+}
+
+/** What will be frozen and to how many it goes, before it cannot be taken back. */
+export function IssueDialog({ questionnaire, onClose, onIssued }: IssueDialogProps) {
+  const { locale, say } = useWords();
+  const announce = useAnnounce();
+  const conflict = useConflict(() => {
+    onClose();
+    onIssued();
+  });
+  const act = useAct();
+  const rosters = useResource<RostersReply>(api.rosters);
+  const roster = rosters.data?.rosters.find(({ id }) => id === questionnaire.rosterId);
+  const { id, dueAt, nonResponse } = questionnaire;
+  const issue = async () => {
+    const outcome = await act.run<IssueReply>('POST', api.ofQuestionnaire(id, 'issue'));
+    conflict(outcome);
+    if (!outcome?.ok) return;
+    announce(say('issue.done', { count: outcome.data.invitations.length }));
+    onClose();
+    onIssued();
+    focusHeading();
+  };
+  const names = roster
+    ? { roster: textIn(locale, roster.name), count: roster.memberCount }
+    : { roster: say('roster'), count: '…' };
+  return (
+    <ActDialog
+      title={say('issue.title', names)}
+      confirm={say('issue.confirm')}
+      busy={say('issue.busy')}
+      running={act.running}
+      failure={act.failure}
+      onConfirm={issue}
+      onClose={onClose}
+    >
+      <p>{say('issue.text', names)}</p>
+      <p>{say('issue.frozen')}</p>
+      <ul class="plain-list">
+        <li>{say('issue.frozen.questions', { count: questionnaire.questions.length })}</li>
+        <li>{say('issue.frozen.measures', { count: questionnaire.measures.length })}</li>
+        <li>{say('issue.frozen.roster', names)}</li>
+        <li>
+          {say('issue.frozen.nonResponse')}
+          {say('colon')}
+          {say(`nonResponse.${nonResponse}`)}
+        </li>
+      </ul>
+      <p>{say('issue.later')}</p>
+      {dueAt && (
+        <p>
+          <strong>{say('deadline')}</strong> {deadlineWording(locale, new Date(dueAt), new Date())}
+        </p>
+      )}
+    </ActDialog>
+  );
+}

@@ -1,0 +1,40 @@
+import { LinkButton } from '../../../components/link-button.tsx';
+import { Notice } from '../../../components/notice.tsx';
+import { addresses, api } from '../../addresses.ts';
+import { Loaded } from '../../frame/loaded.tsx';
+import { useWords } from '../../frame/locale-setting.tsx';
+import { Page } from '../../frame/page.tsx';
+import type { PlansReply, RostersReply } from '../../requests/replies.ts';
+import { useResource } from '../../requests/use-resource.ts';
+import { NewQuestionnaireForm } from './new-questionnaire-form.tsx';
+
+/** A draft from a JSON document: chosen as a file or pasted, tied to a plan, a roster and a year. */
+export function NewQuestionnairePage() {
+  const { say } = useWords();
+  const plans = useResource<PlansReply>(api.plans);
+  const rosters = useResource<RostersReply>(api.rosters);
+  return (
+    <Page
+      heading={say('newQuestionnaire')}
+      title={[say('newQuestionnaire')]}
+      trail={{ href: addresses.questionnaires, text: say('navigation.questionnaires') }}
+    >
+      <Loaded resource={plans}>
+        {(planReply) => (
+          <Loaded resource={rosters}>
+            {(rosterReply) =>
+              planReply.plans.length === 0 || rosterReply.rosters.length === 0 ? (
+                <Notice tone="caution" title={say('create.nothingToAsk.title')}>
+                  <p>{say('create.nothingToAsk.text')}</p>
+                  <LinkButton href={addresses.overview}>{say('toOverview')}</LinkButton>
+                </Notice>
+              ) : (
+                <NewQuestionnaireForm plans={planReply.plans} rosters={rosterReply.rosters} />
+              )
+            }
+          </Loaded>
+        )}
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,60 @@
+import type { FieldMistake } from '../../forms/field-mistakes.ts';
+import { readJson } from '../../forms/read-json-file.ts';
+
+export interface Entered {
+  readonly document: string;
+  readonly planId: string;
+  readonly rosterId: string;
+  readonly fiscalYear: string;
+  readonly title: string;
+  readonly dueOn: string;
+}
+
+export type QuestionnaireBody =
+  | { readonly ok: true; readonly body: Readonly<Record<string, unknown>> }
+  | { readonly ok: false; readonly mistake: FieldMistake };
+
+/**
+ * The document with plan, roster and year as chosen, and title and deadline where they were entered. What the document
+ * says otherwise is sent as it is: the service is the one that knows what it takes.
+ */
+export function questionnaireBody(entered: Entered): QuestionnaireBody {
+  if (entered.document.trim() === '') return { ok: false, mistake: { code: 'no-document' } };
+  const read = readJson(entered.document);
+  if (!read.ok) return { ok: false, mistake: { code: read.code } };
+  const { document } = read;
+  if (typeof document !== 'object' || document === null || Array.isArray(document)) {
+    return { ok: false, mistake: { code: 'not-a-document' } };
+  }
+  const { dueOn, dueAt, title, ...rest } = document as Readonly<Record<string, unknown>>;
+  const deadline = entered.dueOn === '' ? { dueOn, dueAt } : { dueOn: entered.dueOn };
+  return {
+    ok: true,
+    body: {
+      ...rest,
+      ...deadline,
+      planId: entered.planId,
+      rosterId: entered.rosterId,
+      fiscalYear: Number(entered.fiscalYear),
+      title: entered.title === '' ? title : titleWith(title, entered.title),
+    },
+  };
+}
+
+/** An entered title replaces the Japanese one, and with it a translation of other words. */
+function titleWith(given: unknown, ja: string): { readonly ja: string; readonly en?: unknown } {
+  const known = typeof given === 'object' && given !== null ? (given as { ja?: unknown; en?: unknown }) : {};
+  return known.ja === ja && known.en !== undefined ? { ja, en: known.en } : { ja };
+}
+
+/** What the document itself says, to be seen in the fields as soon as a file is chosen. */
+export function prefillFrom(document: unknown): Partial<Pick<Entered, 'title' | 'dueOn' | 'fiscalYear'>> {
+  if (typeof document !== 'object' || document === null) return {};
+  const { title, dueOn, fiscalYear } = document as Readonly<Record<string, unknown>>;
+  const ja = typeof title === 'object' && title !== null ? (title as { ja?: unknown }).ja : undefined;
+  return {
+    ...(typeof ja === 'string' ? { title: ja } : {}),
+    ...(typeof dueOn === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(dueOn) ? { dueOn } : {}),
+    ...(typeof fiscalYear === 'number' ? { fiscalYear: String(fiscalYear) } : {}),
+  };
+}

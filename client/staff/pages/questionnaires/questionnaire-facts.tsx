@@ -1,0 +1,49 @@
+import { dayTimeWording, deadlineWording } from '../../../messages/date-wording.ts';
+import { useWords } from '../../frame/locale-setting.tsx';
+import { Localized } from '../../frame/localized.tsx';
+import { fiscalYearWording } from '../../messages/year-wording.ts';
+import type { QuestionnaireReply } from '../../requests/replies.ts';
+
+/** Year, deadline, how silence counts, and when what happened. */
+export function QuestionnaireFacts({ questionnaire }: { readonly questionnaire: QuestionnaireReply }) {
+  const { locale, say } = useWords();
+  const { fiscalYear, status, dueAt, introduction, nonResponse } = questionnaire;
+  const due = dueAt && new Date(dueAt);
+  const times = (['issuedAt', 'closedAt', 'fixedAt'] as const).flatMap((name) => {
+    const at = questionnaire[name];
+    return at ? [{ name, at }] : [];
+  });
+  return (
+    <div class="stack">
+      {introduction && introduction.ja !== '' && (
+        <p class="introduction as-entered">
+          <Localized text={introduction} />
+        </p>
+      )}
+      <dl class="facts">
+        <div>
+          <dt>{say('year')}</dt>
+          <dd>{fiscalYearWording(locale, fiscalYear)}</dd>
+        </div>
+        <div>
+          <dt>{say('deadline')}</dt>
+          <dd>
+            {!due && say('deadline.none')}
+            {due &&
+              (status === 'open' ? deadlineWording(locale, due, new Date()) : dayTimeWording(locale, due))}
+          </dd>
+        </div>
+        <div>
+          <dt>{say('nonResponse')}</dt>
+          <dd>{say(`nonResponse.${nonResponse}`)}</dd>
+        </div>
+        {times.map(({ name, at }) => (
+          <div key={name}>
+            <dt>{say(name)}</dt>
+            <dd>{dayTimeWording(locale, new Date(at))}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { Bar } from '../../../components/bar.tsx';
+import { LinkButton } from '../../../components/link-button.tsx';
+import { PeopleLine } from '../../../components/people-line.tsx';
+import { addresses } from '../../addresses.ts';
+import { useWords } from '../../frame/locale-setting.tsx';
+import type { QuestionnaireReply, TallyReply } from '../../requests/replies.ts';
+
+export interface ResponseProgressProps {
+  readonly questionnaire: Pick<QuestionnaireReply, 'id'>;
+  readonly tally: TallyReply;
+}
+
+/** How far the answers have come, and the way to what they say. */
+export function ResponseProgress({ questionnaire, tally }: ResponseProgressProps) {
+  const { locale, say } = useWords();
+  const { responded, eligible } = tally;
+  return (
+    <section class="card progress" aria-label={say('responses')}>
+      <div class="progress-figure">
+        <p class="ratio-figure">
+          <span class="numerator">{responded}</span>
+          <span class="denominator">/{eligible}</span>
+          <span class="unit">{say('responses')}</span>
+        </p>
+        <LinkButton href={addresses.results(questionnaire.id)}>{say('toResults')}</LinkButton>
+      </div>
+      <Bar value={responded} max={eligible} label={say('responseCount', { responded, eligible })} />
+      <PeopleLine locale={locale} {...tally} />
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../../components/button.tsx';
+import { Notice } from '../../../components/notice.tsx';
+import { useWords } from '../../frame/locale-setting.tsx';
+import type { QuestionnaireReply, TallyReply } from '../../requests/replies.ts';
+import { ExtendDialog } from './extend-dialog.tsx';
+import { PlainActDialog } from './plain-act-dialog.tsx';
+import { ReopenDialog } from './reopen-dialog.tsx';
+
+export interface StatusActsProps {
+  readonly questionnaire: QuestionnaireReply;
+  readonly tally: TallyReply | undefined;
+  readonly onChange: () => void;
+}
+
+type Asked = 'extend' | 'close' | 'reopen' | 'fix';
+
+/** What can be done with an issued questionnaire in its present state, and what each will do. */
+export function StatusActs({ questionnaire, tally, onChange }: StatusActsProps) {
+  const { say } = useWords();
+  const [asking, setAsking] = useState<Asked>();
+  const { status, dueAt } = questionnaire;
+  const acts = actsIn(status);
+  if (acts.length === 0) return null;
+  const overdue = status === 'open' && dueAt !== undefined && new Date(dueAt).getTime() < Date.now();
+  // Closing is what comes next only once there is nothing left to wait for.
+  const nothingToWaitFor = overdue || tally?.outstanding === 0;
+  const due = status === 'closed' ? 'fix' : nothingToWaitFor ? 'close' : undefined;
+  const dialog = { questionnaire, onClose: () => setAsking(undefined), onChange };
+  const outstanding = tally?.outstanding ?? 0;
+  return (
+    <section class="stack" aria-label={say('acts')}>
+      {overdue && (
+        <Notice tone="caution" title={say('overdue.title')}>
+          <p>{say('overdue.text', { outstanding })}</p>
+        </Notice>
+      )}
+      {status === 'closed' && (
+        <Notice title={say('closed.title')}>
+          <p>{say('closed.text')}</p>
+        </Notice>
+      )}
+      <div class="button-row">
+        {acts.map((act) => (
+          <Button key={act} look={act === due ? 'primary' : 'secondary'} onClick={() => setAsking(act)}>
+            {say(`${act}.ask`)}
+          </Button>
+        ))}
+      </div>
+      {asking === 'extend' && <ExtendDialog {...dialog} />}
+      {asking === 'reopen' && <ReopenDialog {...dialog} />}
+      {(asking === 'close' || asking === 'fix') && (
+        <PlainActDialog {...dialog} act={asking} outstanding={outstanding} />
+      )}
+    </section>
+  );
+}
+
+function actsIn(status: QuestionnaireReply['status']): readonly Asked[] {
+  if (status === 'open') return ['close', 'extend'];
+  return status === 'closed' ? ['fix', 'reopen'] : [];
+}

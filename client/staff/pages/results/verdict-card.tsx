@@ -1,0 +1,94 @@
+import { textIn } from '../../../../shared/domain/localized-text.ts';
+import { formatRatio } from '../../../../shared/domain/ratio.ts';
+import { Bar } from '../../../components/bar.tsx';
+import { PeopleLine } from '../../../components/people-line.tsx';
+import { RatioFigure } from '../../../components/ratio-figure.tsx';
+import { StatusBadge } from '../../../components/status-badge.tsx';
+import { useWords } from '../../frame/locale-setting.tsx';
+import { Localized } from '../../frame/localized.tsx';
+import { measureWording } from '../../messages/measure-wording.ts';
+import { standingWording } from '../../messages/standing-wording.ts';
+import type { QuestionnaireReply, TalliedIndicator, TallyReply } from '../../requests/replies.ts';
+import { countedOptions } from './counted-options.ts';
+
+export interface VerdictCardProps {
+  readonly indicator: TalliedIndicator;
+  readonly tally: TallyReply;
+  readonly questionnaire: QuestionnaireReply;
+}
+
+/** One indicator's figure with everything that it rests on: target, people, what counts, how silence counts. */
+export function VerdictCard({ indicator, tally, questionnaire }: VerdictCardProps) {
+  const { locale, say } = useWords();
+  const { result, target, status } = indicator;
+  const measure = questionnaire.frozenMeasures.find(
+    ({ indicatorId }) => indicatorId === indicator.indicatorId,
+  );
+  const unit = measure?.unit;
+  const standing = standingWording(locale, { ...indicator, unit, outstanding: tally.outstanding });
+  const headingId = `verdict-${indicator.indicatorId}`;
+  return (
+    <article class="card verdict" aria-labelledby={headingId}>
+      <div class="indicator-head">
+        <h3 id={headingId}>{indicator.displayCode}</h3>
+        <StatusBadge locale={locale} status={status} />
+      </div>
+      {measure && (
+        <p class="indicator-text">
+          <Localized text={measure.text} />
+        </p>
+      )}
+      <div class="indicator-figure">
+        <RatioFigure
+          locale={locale}
+          ratio={result ?? undefined}
+          unit={unit && textIn(locale, unit)}
+          withPercent
+        />
+        {tally.provisional && result && <span class="provisional">{say('provisional')}</span>}
+        <p class="indicator-target">
+          {target ? say('target.is', { ratio: formatRatio(target) }) : say('target.none')}
+        </p>
+      </div>
+      {result && (
+        <Bar
+          value={result.numerator}
+          max={result.denominator}
+          target={target ? (target.numerator / target.denominator) * result.denominator : undefined}
+          tone={status === 'achieved' ? 'good' : status === 'missed' ? 'bad' : 'key'}
+          label={say(target ? 'bar.withTarget' : 'bar.alone', {
+            result: formatRatio(result),
+            target: target ? formatRatio(target) : '',
+          })}
+        />
+      )}
+      {standing && <p class="indicator-standing">{standing}</p>}
+      <PeopleLine locale={locale} {...tally} />
+      <dl class="basis">
+        {measure && (
+          <div>
+            <dt>{say('positive')}</dt>
+            <dd>
+              {countedOptions(locale, measure, questionnaire.questions)}
+              <span class="quiet">{measureWording(locale, measure, questionnaire.questions)}</span>
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{say('nonResponse')}</dt>
+          <dd>{say(`nonResponse.${tally.nonResponse}`)}</dd>
+        </div>
+        <div>
+          <dt>{say('judgements')}</dt>
+          <dd>
+            {say('judgements.counts', {
+              positive: indicator.positive,
+              negative: indicator.negative,
+              unanswered: indicator.unanswered,
+            })}
+          </dd>
+        </div>
+      </dl>
+    </article>
+  );
+}

@@ -1,0 +1,29 @@
+/** Types of what the service answers, taken from its schemas without taking the schemas along into the browser. */
+import type { z } from 'zod';
+import type { AccountReply, accountsReply, sessionReply } from '../../../shared/api/account-api.ts';
+import type { InvitationReply, invitationsReply, issueReply } from '../../../shared/api/invitation-api.ts';
+import type { AchievementsReply, plansReply } from '../../../shared/api/plan-api.ts';
+import type { questionnairesReply, stopsReply } from '../../../shared/api/questionnaire-api.ts';
+import type { rostersReply } from '../../../shared/api/roster-api.ts';
+import type { TallyReply } from '../../../shared/api/tally-api.ts';
+
+export type { AnswersReply, ResponsesReply } from '../../../shared/api/answer-api.ts';
+export type { AchievementsReply, PlanReply } from '../../../shared/api/plan-api.ts';
+export type { QuestionnaireReply, QuestionnaireSummary } from '../../../shared/api/questionnaire-api.ts';
+export type { TallyReply } from '../../../shared/api/tally-api.ts';
+export type { AccountReply, InvitationReply };
+
+export type SessionReply = z.infer<typeof sessionReply>;
+export type AccountsReply = z.infer<typeof accountsReply>;
+export type PlansReply = z.infer<typeof plansReply>;
+export type RostersReply = z.infer<typeof rostersReply>;
+export type QuestionnairesReply = z.infer<typeof questionnairesReply>;
+export type InvitationsReply = z.infer<typeof invitationsReply>;
+export type IssueReply = z.infer<typeof issueReply>;
+export type StopsReply = z.infer<typeof stopsReply>;
+
+export type AchievedItem = AchievementsReply['items'][number];
+export type AchievedIndicator = AchievedItem['indicators'][number];
+export type TalliedIndicator = TallyReply['indicators'][number];
+export type TalliedQuestion = TallyReply['questions'][number];
+export type People = Pick<TallyReply, 'eligible' | 'responded' | 'outstanding' | 'excused'>;
