@@ -11,19 +11,31 @@ import type { InvitationReply } from '../../shared/api/invitation-api.ts';
 export const ADMINISTRATOR = { email: 'admin@hakaru.example.jp', password: 'a long enough phrase' } as const;
 const FORTNIGHT_MS = 14 * 86_400_000;
 
-/** The built pages on a real service with the example's questionnaire issued to the 24 wards. */
-export interface RunningRound {
+/** The built pages on a real service with the example's plan, roster and a draft of its questionnaire. */
+export interface DraftRound {
   readonly service: RunningService;
   readonly questionnaireId: string;
-  /** Bearer token of the administrator. */
-  readonly token: string;
-  readonly invitations: readonly InvitationReply[];
   /** A call of the API as the administrator. */
   call<T>(method: string, path: string, body?: unknown): Promise<T>;
   close(): Promise<void>;
 }
 
+/** The same, issued to the 24 wards. */
+export interface RunningRound extends DraftRound {
+  readonly invitations: readonly InvitationReply[];
+}
+
 export async function startRound(): Promise<RunningRound> {
+  const round = await startDraftRound();
+  return { ...round, invitations: await issue(round) };
+}
+
+async function issue(round: DraftRound): Promise<readonly InvitationReply[]> {
+  const path = `/api/questionnaires/${round.questionnaireId}/issue`;
+  return (await round.call<{ invitations: InvitationReply[] }>('POST', path)).invitations;
+}
+
+export async function startDraftRound(): Promise<DraftRound> {
   const dataDir = await mkdtemp(join(tmpdir(), 'hakaru-journey-'));
   const service = await startService({
     DATA_DIR: dataDir,
@@ -62,15 +74,9 @@ export async function startRound(): Promise<RunningRound> {
     return (await response.json()) as T;
   }
   ({ token } = await call<{ token: string }>('POST', '/api/session', ADMINISTRATOR));
-  const { invitations } = await call<{ invitations: InvitationReply[] }>(
-    'POST',
-    `/api/questionnaires/${questionnaire.id}/issue`,
-  );
   return {
     service,
     questionnaireId: questionnaire.id,
-    token,
-    invitations,
     call,
     async close() {
       await service.close();
