@@ -11,17 +11,11 @@ const CP932_FORMS: Readonly<Record<string, string>> = {
   '\u00ac': '\uffe2',
 };
 
-export function foldForCp932(text: string): string {
-  return text.replace(/[\u301c\u2212\u2014\u2016\u00a2\u00a3\u00ac]/g, (one) => CP932_FORMS[one] ?? one);
-}
-
-/** Characters of a text that CP932 cannot hold even so, each once, in order: they become `?`. */
-export function lostInCp932(text: string): readonly string[] {
-  const lost = new Set<string>();
-  for (const character of foldForCp932(text)) {
-    if (character !== '?' && iconv.decode(iconv.encode(character, 'cp932'), 'cp932') !== character) {
-      lost.add(character);
-    }
-  }
-  return [...lost];
+/** What the table cannot hold even so becomes `?`. */
+export function encodeCp932(text: string): Buffer {
+  const folded = text.replace(
+    /[\u301c\u2212\u2014\u2016\u00a2\u00a3\u00ac]/g,
+    (one) => CP932_FORMS[one] ?? one,
+  );
+  return iconv.encode(folded, 'cp932');
 }

@@ -1,7 +1,7 @@
 import type { CsvValue } from './csv-reply.ts';
 
-/** Signs that make a spreadsheet read a cell as a formula, in half and full width, behind any leading blanks. */
-const FORMULA_START = /^[\s\u3000\u200b\ufeff]*[=+\-@\t\r＝＋－＠]/;
+/** Signs that make a spreadsheet read a cell as a formula, in half and full width, behind any leading blanks; U+2212 is one in CP932. */
+const FORMULA_START = /^[\s\u3000\u200b\ufeff]*[=+\-@\t\r＝＋－＠\u2212]/;
 
 /**
  * A value as it may stand in a cell: numbers as they are; texts that a spreadsheet would run as a formula are defused

@@ -1,9 +1,7 @@
 import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify/sync';
 import type { FastifyReply } from 'fastify';
-import iconv from 'iconv-lite';
 import { z } from 'zod';
-import { foldForCp932 } from './cp932.ts';
 import { safeCell } from './csv-cells.ts';
 
 /** A table that is made page by page: `rows` yields pages, so that a long export never holds up other requests. */
@@ -33,7 +31,7 @@ export const csvQuery = z.strictObject({
 export function sendCsv(reply: FastifyReply, table: CsvTable, options: z.output<typeof csvQuery>): Readable {
   const encoding = options.encoding ?? 'utf-8';
   const bom = encoding === 'utf-8' && options.bom !== '0';
-  const fileName = `${encodeURIComponent(`${table.fileName}.csv`).replace(/['()*]/g, percentEncoded)}`;
+  const fileName = encodeURIComponent(`${nameOnDisk(table.fileName)}.csv`).replace(/['()*]/g, percentEncoded);
   reply
     .header(
       'content-type',
@@ -47,8 +45,7 @@ export function sendCsv(reply: FastifyReply, table: CsvTable, options: z.output<
 }
 
 async function* chunksOf(table: CsvTable, encoding: string, bom: boolean): AsyncGenerator<Buffer> {
-  const encode = (text: string) =>
-    encoding === 'cp932' ? iconv.encode(foldForCp932(text), 'cp932') : Buffer.from(text, 'utf8');
+  const encode = await encoderFor(encoding);
   if (bom) yield Buffer.from('\ufeff', 'utf8');
   yield encode(csvText([table.columns]));
   for await (const page of table.rows) {
@@ -58,11 +55,24 @@ async function* chunksOf(table: CsvTable, encoding: string, bom: boolean): Async
   }
 }
 
+/** The tables of CP932 are half a megabyte, so they are loaded only when somebody asks for it. */
+async function encoderFor(encoding: string): Promise<(text: string) => Buffer> {
+  return encoding === 'cp932'
+    ? (await import('./cp932.ts')).encodeCp932
+    : (text) => Buffer.from(text, 'utf8');
+}
+
 function csvText(rows: CsvRows): string {
   return stringify(
     rows.map((row) => row.map(safeCell)),
-    { record_delimiter: 'windows' },
+    // A lone CR or LF is quoted too: spreadsheets begin a row at either.
+    { record_delimiter: 'windows', quoted_match: /[\r\n]/ },
   );
+}
+
+/** A title as a file may be called: without what Windows refuses, and without halves of surrogate pairs. */
+function nameOnDisk(title: string): string {
+  return title.replace(/[\p{Control}\p{Surrogate}\\/:*?"<>|]/gu, '_').slice(0, 100);
 }
 
 function percentEncoded(character: string): string {

@@ -26,14 +26,18 @@ const COLUMNS = [
   'provisional',
 ] as const;
 
-/** One row an indicator, in the order of the plan. */
-export function achievementsCsv(planTitle: string, achievements: AchievementsReply): CsvTable {
-  const { fiscalYear } = achievements;
+/** One row an indicator and year, the years one after the other, indicators in the order of the plan. */
+export function achievementsCsv(planTitle: string, years: readonly AchievementsReply[]): CsvTable {
+  const [first, last] = [years.at(0)?.fiscalYear ?? 0, years.at(-1)?.fiscalYear ?? 0];
+  const [span, asciiSpan] =
+    first === last
+      ? [eraFiscalYear(first), `${first}`]
+      : [`${eraFiscalYear(first)}から${eraFiscalYear(last)}`, `${first}-${last}`];
   return {
-    fileName: `${eraFiscalYear(fiscalYear)}_${planTitle}_達成状況`,
-    asciiFileName: `achievements-${fiscalYear}`,
+    fileName: `${span}_${planTitle}_達成状況`,
+    asciiFileName: `achievements-${asciiSpan}`,
     columns: COLUMNS,
-    rows: onePage(rowsOf(achievements)),
+    rows: onePage(years.flatMap(rowsOf)),
   };
 }
 

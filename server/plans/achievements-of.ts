@@ -74,7 +74,8 @@ function enteredReply(indicator: Indicator, fiscalYear: number): { source?: stri
   return origin?.kind === 'entered' ? { source: origin.source } : {};
 }
 
-function yearsOf(plan: Plan): readonly number[] {
+/** The fiscal years that a plan covers, in order. */
+export function yearsOf(plan: Plan): readonly number[] {
   const count = plan.lastFiscalYear - plan.firstFiscalYear + 1;
   return Array.from({ length: count }, (_, index) => plan.firstFiscalYear + index);
 }

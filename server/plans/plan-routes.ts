@@ -18,7 +18,7 @@ import { addRoute } from '../http/route.ts';
 import { found } from '../problem.ts';
 import { planReplyOf } from '../replies/plan-replies.ts';
 import { achievementsCsv } from './achievements-csv.ts';
-import { achievementsOf } from './achievements-of.ts';
+import { achievementsOf, yearsOf } from './achievements-of.ts';
 import { createPlan } from './create-plan.ts';
 import { enterResult } from './enter-result.ts';
 import { setTarget } from './set-target.ts';
@@ -76,18 +76,21 @@ export function addPlanRoutes(app: FastifyInstance, dependencies: Dependencies):
   addRoute(app, {
     method: 'GET',
     url: '/api/plans/:planId/achievements.csv',
-    summary: 'The same as CSV, one row an indicator',
+    summary: 'The same as CSV, one row an indicator; every year of the plan when none is named',
     access: 'see-figures',
     params: planParams,
-    query: csvQuery.extend({ fiscalYear: fiscalYearText }),
+    query: csvQuery.extend({ fiscalYear: fiscalYearText.optional() }),
     replies: { 200: 'text/csv' },
     handler: async ({ params, query, reply }) => {
       const { fiscalYear, ...options } = query;
-      const [plan, achievements] = await store.read(async (reads) => [
-        found(await reads.plans.find(params.planId)),
-        await achievementsOf(reads, params.planId, Number(fiscalYear)),
-      ]);
-      return sendCsv(reply, achievementsCsv(plan.title.ja, achievements), options);
+      const [plan, years] = await store.read(async (reads) => {
+        const plan = found(await reads.plans.find(params.planId));
+        const asked = fiscalYear === undefined ? yearsOf(plan) : [Number(fiscalYear)];
+        const standings = [];
+        for (const year of asked) standings.push(await achievementsOf(reads, params.planId, year));
+        return [plan, standings] as const;
+      });
+      return sendCsv(reply, achievementsCsv(plan.title.ja, years), options);
     },
   });
 
