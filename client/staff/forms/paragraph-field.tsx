@@ -1,28 +1,15 @@
-import { Field } from '../../components/field.tsx';
 import { TextArea } from '../../components/text-area.tsx';
-import { useWords } from '../frame/locale-setting.tsx';
-import { fieldWording } from '../messages/field-wording.ts';
-import { fieldId } from './field-id.ts';
-import type { LineFieldProps } from './line-field.tsx';
+import { LabelledField, type LabelledFieldProps } from './labelled-field.tsx';
 import type { Values } from './use-form.ts';
 
 /** Several lines of text in a form. */
 export function ParagraphField<V extends Values>(
-  props: Omit<LineFieldProps<V>, 'type' | 'autocomplete'> & { readonly rows?: number | undefined },
+  props: LabelledFieldProps<V> & { readonly rows?: number | undefined },
 ) {
-  const { form, name, label, required = false, help, rows } = props;
-  const { locale } = useWords();
-  const mistake = form.mistakes.get(name);
-  form.labels.set(name, label);
+  const { rows, ...field } = props;
+  const { form, name } = field;
   return (
-    <Field
-      locale={locale}
-      id={fieldId(name)}
-      label={label}
-      required={required}
-      help={help}
-      error={mistake && fieldWording(locale, mistake)}
-    >
+    <LabelledField {...field}>
       {(wiring) => (
         <TextArea
           {...wiring}
@@ -32,6 +19,6 @@ export function ParagraphField<V extends Values>(
           onInput={(value) => form.set(name, value)}
         />
       )}
-    </Field>
+    </LabelledField>
   );
 }

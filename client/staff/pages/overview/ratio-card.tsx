@@ -1,10 +1,7 @@
-import { textIn } from '../../../../shared/domain/localized-text.ts';
-import { formatRatio } from '../../../../shared/domain/ratio.ts';
-import { Bar } from '../../../components/bar.tsx';
 import { PeopleLine } from '../../../components/people-line.tsx';
-import { RatioFigure } from '../../../components/ratio-figure.tsx';
 import { StatusBadge } from '../../../components/status-badge.tsx';
 import { addresses } from '../../addresses.ts';
+import { MeasuredFigure } from '../../figures/measured-figure.tsx';
 import { useWords } from '../../frame/locale-setting.tsx';
 import { Localized } from '../../frame/localized.tsx';
 import { standingWording } from '../../messages/standing-wording.ts';
@@ -38,31 +35,14 @@ export function RatioCard({ indicator, year }: RatioCardProps) {
       <p class="indicator-text">
         <Localized text={indicator.text} />
       </p>
-      <div class="indicator-figure">
-        <RatioFigure
-          locale={locale}
-          ratio={result ?? undefined}
-          unit={unit && textIn(locale, unit)}
-          withPercent
-        />
-        {provisional && result && <span class="provisional">{say('provisional')}</span>}
-        <p class="indicator-target">
-          {target ? say('target.is', { ratio: formatRatio(target) }) : say('target.none')}
-        </p>
-      </div>
-      {result && (
-        <Bar
-          value={result.numerator}
-          max={result.denominator}
-          target={target ? (target.numerator / target.denominator) * result.denominator : undefined}
-          tone={status === 'achieved' ? 'good' : status === 'missed' ? 'bad' : 'key'}
-          label={say(target ? 'bar.withTarget' : 'bar.alone', {
-            result: formatRatio(result),
-            target: target ? formatRatio(target) : '',
-          })}
-        />
-      )}
-      {standing && <p class="indicator-standing">{standing}</p>}
+      <MeasuredFigure
+        result={result}
+        target={target}
+        unit={unit}
+        status={status}
+        provisional={provisional}
+        standing={standing}
+      />
       {people && <PeopleLine locale={locale} {...people} />}
       {!people && source && <p class="quiet">{say('source', { source })}</p>}
       {!result && !people && <p class="quiet">{say('indicator.nothingMeasured')}</p>}

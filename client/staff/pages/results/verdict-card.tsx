@@ -1,9 +1,6 @@
-import { textIn } from '../../../../shared/domain/localized-text.ts';
-import { formatRatio } from '../../../../shared/domain/ratio.ts';
-import { Bar } from '../../../components/bar.tsx';
 import { PeopleLine } from '../../../components/people-line.tsx';
-import { RatioFigure } from '../../../components/ratio-figure.tsx';
 import { StatusBadge } from '../../../components/status-badge.tsx';
+import { MeasuredFigure } from '../../figures/measured-figure.tsx';
 import { useWords } from '../../frame/locale-setting.tsx';
 import { Localized } from '../../frame/localized.tsx';
 import { measureWording } from '../../messages/measure-wording.ts';
@@ -38,31 +35,14 @@ export function VerdictCard({ indicator, tally, questionnaire }: VerdictCardProp
           <Localized text={measure.text} />
         </p>
       )}
-      <div class="indicator-figure">
-        <RatioFigure
-          locale={locale}
-          ratio={result ?? undefined}
-          unit={unit && textIn(locale, unit)}
-          withPercent
-        />
-        {tally.provisional && result && <span class="provisional">{say('provisional')}</span>}
-        <p class="indicator-target">
-          {target ? say('target.is', { ratio: formatRatio(target) }) : say('target.none')}
-        </p>
-      </div>
-      {result && (
-        <Bar
-          value={result.numerator}
-          max={result.denominator}
-          target={target ? (target.numerator / target.denominator) * result.denominator : undefined}
-          tone={status === 'achieved' ? 'good' : status === 'missed' ? 'bad' : 'key'}
-          label={say(target ? 'bar.withTarget' : 'bar.alone', {
-            result: formatRatio(result),
-            target: target ? formatRatio(target) : '',
-          })}
-        />
-      )}
-      {standing && <p class="indicator-standing">{standing}</p>}
+      <MeasuredFigure
+        result={result}
+        target={target}
+        unit={unit}
+        status={status}
+        provisional={tally.provisional}
+        standing={standing}
+      />
       <PeopleLine locale={locale} {...tally} />
       <dl class="basis">
         {measure && (
