@@ -5,7 +5,9 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/faults/**'],
-    globalSetup: [],
     maxWorkers: 2,
+    // Generous, so that a busy machine fails no test; no test asserts how long anything takes.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

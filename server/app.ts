@@ -5,6 +5,7 @@ import { addSessionRoutes } from './accounts/session-routes.ts';
 import type { Dependencies } from './dependencies.ts';
 import { authenticate } from './http/authentication.ts';
 import { findClientDir, serveClientFiles } from './http/client-files.ts';
+import { takeEmptyJson } from './http/empty-json.ts';
 import { limitFailures } from './http/failure-limit.ts';
 import { addHealthRoutes } from './http/health-routes.ts';
 import { describeApi } from './http/openapi.ts';
@@ -20,6 +21,7 @@ import { addQuestionnaireRoutes } from './questionnaires/questionnaire-routes.ts
 import { addAnswerPageRoutes } from './responses/answer-page-routes.ts';
 import { addAnswerRoutes } from './responses/answer-routes.ts';
 import { addResponseRoutes } from './responses/response-routes.ts';
+import { respondToUnreadableAddress } from './responses/unreadable-addresses.ts';
 import { addRosterRoutes } from './rosters/roster-routes.ts';
 import { addTallyRoutes } from './tallies/tally-routes.ts';
 
@@ -31,6 +33,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
   const { config } = dependencies;
   const app = Fastify(serverOptions(dependencies));
   app.removeContentTypeParser('text/plain');
+  takeEmptyJson(app);
   respondWithProblems(app);
   setSecurityHeaders(app, { https: config.publicUrl?.startsWith('https:') ?? false });
   refuseStrangeRequests(app);
@@ -50,6 +53,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
   addResponseRoutes(app, dependencies);
   addTallyRoutes(app, dependencies);
   await app.register(async (pages) => {
+    pages.removeContentTypeParser('application/json');
     await pages.register(formbody);
     addAnswerPageRoutes(pages, dependencies, unknownCodes);
   });
@@ -69,6 +73,7 @@ function serverOptions({ config }: Dependencies): FastifyServerOptions {
     return503OnClosing: true,
     requestIdHeader: false,
     genReqId: newRequestId,
+    frameworkErrors: respondToUnreadableAddress,
     routerOptions: { maxParamLength: 200 },
   };
 }

@@ -22,11 +22,16 @@ export function addSessionRoutes(app: FastifyInstance, dependencies: Dependencie
 
   /** Runs an attempt unless its address has failed too often; a failed attempt is noted. */
   async function attempt<T>(address: string, work: () => Promise<T>): Promise<T> {
-    if (failures.isExceeded(address, dependencies.clock())) throw new Problem('too-many-requests');
+    const now = dependencies.clock();
+    if (failures.isExceeded(address, now)) throw new Problem('too-many-requests');
+    // Noted on arrival and forgiven afterwards: otherwise a hundred at once would all be tried.
+    failures.note(address, now);
     try {
-      return await work();
+      const done = await work();
+      failures.forgive(address, now);
+      return done;
     } catch (error) {
-      if (error instanceof Problem) failures.note(address, dependencies.clock());
+      if (!(error instanceof Problem)) failures.forgive(address, now);
       throw error;
     }
   }
@@ -39,9 +44,9 @@ export function addSessionRoutes(app: FastifyInstance, dependencies: Dependencie
     body: signInBody,
     replies: { 201: signInReply },
     handler: async ({ body, raw, reply }) => {
-      refuseForeignOrigin(raw);
+      refuseForeignOrigin(raw, dependencies.config.publicUrl);
       const { account, sessionId } = await attempt(raw.ip, () => signIn(dependencies, body));
-      const token = tokenFor(app, account, sessionId);
+      const token = tokenFor(app, account, sessionId, dependencies.clock());
       setSessionCookie(raw, reply, token);
       reply.code(201);
       return { token, account };
@@ -56,9 +61,9 @@ export function addSessionRoutes(app: FastifyInstance, dependencies: Dependencie
     body: setupBody,
     replies: { 201: signInReply },
     handler: async ({ body, raw, reply }) => {
-      refuseForeignOrigin(raw);
+      refuseForeignOrigin(raw, dependencies.config.publicUrl);
       const { account, sessionId } = await attempt(raw.ip, () => setUpFirstAdministrator(dependencies, body));
-      const token = tokenFor(app, account, sessionId);
+      const token = tokenFor(app, account, sessionId, dependencies.clock());
       setSessionCookie(raw, reply, token);
       reply.code(201);
       return { token, account };
@@ -74,7 +79,7 @@ export function addSessionRoutes(app: FastifyInstance, dependencies: Dependencie
     handler: async ({ account, raw }) => {
       const { signedIn } = raw;
       return signedIn?.by === 'bearer'
-        ? { account, token: tokenFor(app, account, signedIn.sessionId) }
+        ? { account, token: tokenFor(app, account, signedIn.sessionId, dependencies.clock()) }
         : { account };
     },
   });

@@ -62,6 +62,8 @@ export async function setUpFirstAdministrator(
   const sessionId = await store.write(async (writes) => {
     const link = await writes.accounts.findSetupLink(codeHash);
     if (!link || link.usedAt || link.expiresAt.getTime() <= now.getTime()) throw new Problem('link-used');
+    // The first administrator may have come another way meanwhile: by command, or from the environment.
+    if ((await writes.accounts.count()) > 0) throw new Problem('link-used');
     await writes.accounts.useUpSetupLinks(now);
     await addAccount(writes, { ...account, passwordHash }, { kind: 'service' }, now);
     return startSession(writes, account, now);

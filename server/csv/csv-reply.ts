@@ -72,7 +72,9 @@ function csvText(rows: CsvRows): string {
 
 /** A title as a file may be called: without what Windows refuses, and without halves of surrogate pairs. */
 function nameOnDisk(title: string): string {
-  return title.replace(/[\p{Control}\p{Surrogate}\\/:*?"<>|]/gu, '_').slice(0, 100);
+  const kept = title.replace(/[\p{Control}\p{Surrogate}\\/:*?"<>|]/gu, '_');
+  // By whole characters: a cut through a pair would leave half of one.
+  return [...kept].slice(0, 100).join('');
 }
 
 function percentEncoded(character: string): string {

@@ -16,6 +16,7 @@ interface TokenContent {
   readonly sub: string;
   readonly sid: string;
   readonly iat: number;
+  readonly exp: number;
 }
 
 interface SignedIn {
@@ -29,6 +30,8 @@ declare module 'fastify' {
     signedIn: SignedIn | null;
     /** Throws `not-signed-in` where nobody is. */
     getAccount(): Account;
+    /** By the address given out, or by what a trusted proxy says. */
+    isOverHttps(): boolean;
   }
 }
 
@@ -41,9 +44,20 @@ export async function authenticate(app: FastifyInstance, dependencies: Dependenc
   await app.register(jwt, {
     secret: dependencies.secrets.sessionKey,
     sign: { algorithm: 'HS256', iss: ISSUER, aud: ISSUER, expiresIn: TOKEN_SECONDS },
-    verify: { algorithms: ['HS256'], allowedIss: ISSUER, allowedAud: ISSUER },
+    // Expiry is checked below, by the service's clock like everything else.
+    verify: {
+      algorithms: ['HS256'],
+      allowedIss: ISSUER,
+      allowedAud: ISSUER,
+      requiredClaims: ['iss', 'aud', 'exp', 'iat', 'sub', 'sid'],
+      ignoreExpiration: true,
+    },
   });
   app.decorateRequest('signedIn', null);
+  const https = dependencies.config.publicUrl?.startsWith('https:') ?? false;
+  app.decorateRequest('isOverHttps', function isOverHttps(this: FastifyRequest) {
+    return https || this.protocol === 'https';
+  });
   app.decorateRequest('getAccount', function getAccount(this: FastifyRequest) {
     if (!this.signedIn) throw new Problem('not-signed-in');
     return this.signedIn.account;
@@ -58,13 +72,13 @@ export async function authenticate(app: FastifyInstance, dependencies: Dependenc
 
 async function signedInAs(
   app: FastifyInstance,
-  { store, clock }: Dependencies,
+  { store, clock, config }: Dependencies,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<SignedIn> {
   const { token, by } = tokenOf(request);
-  const content = verified(app, token);
   const now = clock();
+  const content = verified(app, token, now);
   const found = await store.read((reads) => reads.accounts.findSession(content.sid));
   if (!found || found.session.endedAt || found.session.expiresAt.getTime() <= now.getTime()) {
     throw new Problem('not-signed-in');
@@ -72,20 +86,25 @@ async function signedInAs(
   const { account } = found;
   if (account.disabledAt || account.id !== content.sub) throw new Problem('not-signed-in');
   // A cookie comes along with whatever another site makes the browser send; a bearer token does not.
-  if (by === 'cookie') refuseForeignOrigin(request);
+  if (by === 'cookie') refuseForeignOrigin(request, config.publicUrl);
   request.signedIn = {
     account: { id: account.id, email: account.email, name: account.name, role: account.role },
     sessionId: found.session.id,
     by,
   };
   if (by === 'cookie' && now.getTime() / 1000 - content.iat > RENEW_AFTER_SECONDS) {
-    setSessionCookie(request, reply, tokenFor(app, request.signedIn.account, found.session.id));
+    setSessionCookie(request, reply, tokenFor(app, request.signedIn.account, found.session.id, now));
   }
   return request.signedIn;
 }
 
-export function tokenFor(app: FastifyInstance, account: Pick<Account, 'id'>, sessionId: string): string {
-  return app.jwt.sign({ sub: account.id, sid: sessionId });
+export function tokenFor(
+  app: FastifyInstance,
+  account: Pick<Account, 'id'>,
+  sessionId: string,
+  now: Date,
+): string {
+  return app.jwt.sign({ sub: account.id, sid: sessionId, iat: Math.floor(now.getTime() / 1000) });
 }
 
 export function setSessionCookie(request: FastifyRequest, reply: FastifyReply, token: string): void {
@@ -93,7 +112,7 @@ export function setSessionCookie(request: FastifyRequest, reply: FastifyReply, t
     path: '/',
     httpOnly: true,
     sameSite: 'strict',
-    secure: request.protocol === 'https',
+    secure: request.isOverHttps(),
     maxAge: SESSION_HOURS * 3600,
   });
 }
@@ -103,17 +122,20 @@ export function clearSessionCookie(request: FastifyRequest, reply: FastifyReply)
     path: '/',
     httpOnly: true,
     sameSite: 'strict',
-    secure: request.protocol === 'https',
+    secure: request.isOverHttps(),
   });
 }
 
-/** Refuses what a browser says was made by another site: by `Sec-Fetch-Site`, else by `Origin`. */
-export function refuseForeignOrigin(request: FastifyRequest): void {
+/**
+ * Refuses what a browser says was made by another site: by `Sec-Fetch-Site`, else by `Origin`, which must be the host
+ * that was asked or, behind a proxy that changes the host, the public one.
+ */
+export function refuseForeignOrigin(request: FastifyRequest, publicUrl: string | undefined): void {
   if (request.method === 'GET' || request.method === 'HEAD') return;
   const site = request.headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new Problem('foreign-origin');
   const { origin } = request.headers;
-  if (origin === undefined) return;
+  if (origin === undefined || origin === publicUrl) return;
   const host = URL.canParse(origin) ? new URL(origin).host : undefined;
   if (host !== request.host) throw new Problem('foreign-origin');
 }
@@ -130,16 +152,17 @@ function tokenOf(request: FastifyRequest): { readonly token: string; readonly by
   return { token, by: 'cookie' };
 }
 
-function verified(app: FastifyInstance, token: string): TokenContent {
+function verified(app: FastifyInstance, token: string, now: Date): TokenContent {
   let content: unknown;
   try {
     content = app.jwt.verify(token);
   } catch {
     throw new Problem('not-signed-in');
   }
-  const { sub, sid, iat } = content as Partial<TokenContent>;
+  const { sub, sid, iat, exp } = content as Partial<TokenContent>;
   if (typeof sub !== 'string' || typeof sid !== 'string' || typeof iat !== 'number') {
     throw new Problem('not-signed-in');
   }
-  return { sub, sid, iat };
+  if (typeof exp !== 'number' || exp * 1000 <= now.getTime()) throw new Problem('not-signed-in');
+  return { sub, sid, iat, exp };
 }

@@ -6,6 +6,8 @@
 export interface FailureLimit {
   isExceeded(key: string, now: Date): boolean;
   note(key: string, now: Date): void;
+  /** Takes one back: an attempt that was noted on arrival, and succeeded. */
+  forgive(key: string, now: Date): void;
 }
 
 const MOST_KEYS = 100_000;
@@ -33,6 +35,10 @@ export function limitFailures({
       failures.delete(key);
       if (failures.size >= MOST_KEYS) failures.delete(failures.keys().next().value ?? '');
       failures.set(key, { count: 1, endsAt: now.getTime() + windowMs });
+    },
+    forgive(key, now) {
+      const entry = current(key, now);
+      if (entry && entry.count > 0) entry.count--;
     },
   };
 }

@@ -2,6 +2,7 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import { documentedSchema } from './route-document.ts';
+import { CONTENT_SECURITY_POLICY } from './security-headers.ts';
 
 /** The OpenAPI document, generated from the routes' own schemas, and a page to read it. */
 export async function describeApi(app: FastifyInstance, version: string): Promise<void> {
@@ -28,7 +29,12 @@ export async function describeApi(app: FastifyInstance, version: string): Promis
       return { schema: shown ? documentedSchema(documented) : { hide: true }, url };
     },
   });
-  await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true, logLevel: 'warn' });
+  await app.register(swaggerUi, {
+    routePrefix: '/api/docs',
+    // Its own suggestion names other hosts, allows framing, and breaks plain http inside a closed network.
+    staticCSP: CONTENT_SECURITY_POLICY,
+    logLevel: 'warn',
+  });
   app.get('/api/openapi.json', { config: { access: 'public' } }, async (_request, reply) => {
     reply.header('content-type', 'application/json; charset=utf-8');
     return app.swagger();

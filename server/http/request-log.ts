@@ -13,16 +13,22 @@ export function logOptions(level: Config['logLevel']): NonNullable<FastifyServer
     serializers: {
       req: (request: FastifyRequest) => ({
         method: request.method,
-        url: withoutCodes(request.url),
+        url: addressOf(request),
         ip: request.ip,
       }),
     },
   };
 }
 
+/** Of a route with a code in its address, the route alone; an address that no route knew may still hold a code. */
+function addressOf(request: FastifyRequest): string {
+  const { url, config } = request.routeOptions;
+  return config?.access === 'link' && url ? url : withoutCodes(request.url);
+}
+
 /** `/a/…` and `/api/answers/…` with the code cut out, and nothing longer than 300 characters. */
 export function withoutCodes(url: string): string {
-  return url.replace(/^(\/a\/|\/api\/answers\/)[^/?]*/, '$1…').slice(0, 300);
+  return url.replace(/(\/(?:a|api\/answers)\/+)[^/?#]*/gi, '$1…').slice(0, 300);
 }
 
 /** Never taken from the request: what stands in a log line and an error page is ours. */

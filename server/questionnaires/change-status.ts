@@ -30,6 +30,10 @@ export async function changeStatus(
     if (!next || next === 'draft') {
       throw new Problem('state-conflict', { questionnaireStatus: questionnaire.status });
     }
+    // A deadline that was promised is never taken back.
+    if (dueAt && questionnaire.dueAt && dueAt.getTime() < questionnaire.dueAt.getTime()) {
+      throw new Problem('invalid-deadline', { errors: [{ pointer: '/dueAt', code: 'deadline-earlier' }] });
+    }
     await writes.questionnaires.setStatus(id, next, at);
     if (dueAt) await writes.questionnaires.extend(id, dueAt);
     if (act === 'fix') await recordResults(writes, { ...questionnaire, status: next }, at);

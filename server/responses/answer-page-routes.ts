@@ -14,7 +14,8 @@ import { localeOf } from './page-locale.ts';
 /** A form of Japanese text takes nine bytes a character on the wire. */
 const FORM_LIMIT = 512 * 1024;
 
-const pageQuery = z.object({ lang: z.string().max(10).optional(), edit: z.string().max(1).optional() });
+/** Mail programs add to addresses what they like: whatever is not understood is ignored. */
+const pageQuery = z.object({ lang: z.unknown().optional(), edit: z.unknown().optional() });
 
 /** The respondent's pages, complete without script. Opening one changes nothing. */
 export function addAnswerPageRoutes(

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { type AnswerPageState, renderStatePage } from '../../client/answer/answer-pages.tsx';
+import { PROBLEMS } from '../../shared/api/problems.ts';
 import { Problem } from '../problem.ts';
 import { StoreBusy, StoreUnavailable } from '../store/store.ts';
 import { ASSETS } from './answer-page.ts';
@@ -27,7 +28,7 @@ function stateFrom(error: FastifyError | Error): {
     if (error.code === 'too-many-requests') return { state: 'too-many-requests', status: 429 };
     if (error.code === 'questionnaire-closed') return { state: 'closed', status: 410 };
     if (error.code === 'respondent-excused') return { state: 'excused', status: 410 };
-    return { state: 'error', status: 400 };
+    return { state: 'error', status: PROBLEMS[error.code].status };
   }
   if (error instanceof StoreBusy || error instanceof StoreUnavailable)
     return { state: 'unavailable', status: 503 };

@@ -3,7 +3,7 @@ import type { Invitation } from '../../shared/domain/invitation.ts';
 import { acceptsAnswers } from '../../shared/domain/questionnaire.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { found, Problem } from '../problem.ts';
-import { fieldErrorsOf } from './submit-response.ts';
+import { fieldErrorsOf, questionnaireClosed } from './submit-response.ts';
 
 /** Keeps what has been typed so far. Answers may be incomplete; nothing is counted. */
 export async function saveDraft(
@@ -22,9 +22,7 @@ export async function saveDraft(
     const point = found(await writes.responses.submissionPoint(invitation.id));
     if (point.revoked) throw new Problem('not-found');
     if (point.excused) throw new Problem('respondent-excused');
-    if (!acceptsAnswers(point, arrivedAt)) {
-      throw new Problem('questionnaire-closed', { closedAt: point.dueAt?.toISOString() });
-    }
+    if (!acceptsAnswers(point, arrivedAt)) throw questionnaireClosed(point);
     const before = found(await writes.invitations.find(invitation.id)).draft;
     await writes.invitations.saveDraft(invitation.id, { answers: checked.answers, savedAt: arrivedAt });
     // The first keystroke is worth recording, not each of the hundred autosaves that follow it.

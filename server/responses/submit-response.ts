@@ -105,7 +105,12 @@ function refuseIfNotTaken(point: SubmissionPoint, { arrivedAt, author }: Submiss
   if (point.excused) throw new Problem('respondent-excused');
   if (point.revoked && author.by === 'self') throw new Problem('not-found');
   const taken = author.by === 'proxy' ? point.status === 'open' : acceptsAnswers(point, arrivedAt);
-  if (!taken) throw new Problem('questionnaire-closed', { closedAt: point.dueAt?.toISOString() });
+  if (!taken) throw questionnaireClosed(point);
+}
+
+/** With the time of closing: by hand, or by the deadline that passed. */
+export function questionnaireClosed({ closedAt, dueAt }: SubmissionPoint): Problem {
+  return new Problem('questionnaire-closed', { closedAt: (closedAt ?? dueAt)?.toISOString() });
 }
 
 /** A double press, Back and submit again, or an answer lost on its way: the same answers on the same ground. */
@@ -130,7 +135,8 @@ export function fieldErrorsOf(problems: readonly AnswerProblem[]): readonly Fiel
 }
 
 function fieldErrorOf({ question, part, code, params }: AnswerProblem): FieldError {
-  const name = question.slice(0, 100).replaceAll('~', '~0').replaceAll('/', '~1');
-  const pointer = `/answers/${name}${part === undefined ? '' : `/${part.slice(0, 100)}`}`;
+  const names = [question, ...(part === undefined ? [] : [part])];
+  const escaped = names.map((name) => name.slice(0, 100).replaceAll('~', '~0').replaceAll('/', '~1'));
+  const pointer = `/answers/${escaped.join('/')}`;
   return { pointer, code, ...(params ? { params } : {}) };
 }

@@ -153,6 +153,8 @@ export interface SubmissionPoint {
   readonly questionnaireId: string;
   readonly status: QuestionnaireStatus;
   readonly dueAt: Date | undefined;
+  /** When it was closed by hand; undefined while it is open. */
+  readonly closedAt: Date | undefined;
   readonly excused: boolean;
   readonly revoked: boolean;
   /** Undefined before the first response. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { questionnaireReply } from './questionnaire-api.ts';
-import { id, TEXT_BOUNDS, textReply, words } from './value-api.ts';
+import { idInAddress, TEXT_BOUNDS, textReply, words } from './value-api.ts';
 
 export const invitationState = z.enum(['issued', 'draft', 'answered', 'excused', 'revoked']);
 
@@ -23,7 +23,7 @@ export const issueReply = z.object({
   questionnaire: questionnaireReply,
   invitations: z.array(invitationReply),
 });
-export const invitationParams = z.object({ invitationId: id });
+export const invitationParams = z.object({ invitationId: idInAddress });
 
 export const proxyResponseBody = z.strictObject({
   answers: z.record(z.string(), z.unknown()),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import {
   fiscalYear,
   fiscalYearText,
-  id,
+  idInAddress,
   nonResponse,
   peopleReply,
   ratio,
@@ -146,8 +146,8 @@ export const plansReply = z.object({
   ),
 });
 
-export const planParams = z.object({ planId: id });
-export const indicatorYearParams = z.object({ indicatorId: id, fiscalYear: fiscalYearText });
+export const planParams = z.object({ planId: idInAddress });
+export const indicatorYearParams = z.object({ indicatorId: idInAddress, fiscalYear: fiscalYearText });
 export const achievementsQuery = z.strictObject({ fiscalYear: fiscalYearText });
 
 /** A ratio, or the year's milestones. */

@@ -4,6 +4,7 @@ import {
   draftText,
   fiscalYear,
   id,
+  idInAddress,
   instant,
   nonResponse,
   optionCode,
@@ -157,7 +158,7 @@ export const stopsReply = z.object({
 
 export const reasonBody = z.strictObject({ reason: words(TEXT_BOUNDS.reason) });
 export const reopenBody = z.strictObject({ ...reasonBody.shape, dueAt: instant.optional() });
-export const questionnaireParams = z.object({ questionnaireId: id });
+export const questionnaireParams = z.object({ questionnaireId: idInAddress });
 
 export type CreateQuestionnaireBody = z.infer<typeof createQuestionnaireBody>;
 export type ChangeQuestionnaireBody = z.infer<typeof changeQuestionnaireBody>;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { id, TEXT_BOUNDS, text, textReply } from './value-api.ts';
+import { idInAddress, memberCode, TEXT_BOUNDS, text, textReply } from './value-api.ts';
 
 /** The most people one roster holds. */
 export const ROSTER_LIMIT = 50_000;
 
 const memberDocument = z.strictObject({
-  code: z.string().regex(/^[A-Za-z0-9_-]{1,32}$/),
+  code: memberCode,
   name: text(TEXT_BOUNDS.line),
   kana: z.string().max(TEXT_BOUNDS.line).optional(),
   title: text(TEXT_BOUNDS.line),
@@ -48,6 +48,6 @@ export const rostersReply = z.object({
   rosters: z.array(z.object({ id: z.string(), name: textReply, unit: textReply, memberCount: z.int() })),
 });
 
-export const rosterParams = z.object({ rosterId: id });
+export const rosterParams = z.object({ rosterId: idInAddress });
 export type RosterDocument = z.infer<typeof rosterDocument>;
 export type RosterReply = z.infer<typeof rosterReply>;

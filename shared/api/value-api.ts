@@ -5,6 +5,9 @@ import { RATIO_LIMIT } from '../domain/ratio.ts';
 /** Bounds of texts, in characters. */
 export const TEXT_BOUNDS = { line: 200, paragraph: 4_000, code: 32, email: 254, reason: 1_000 } as const;
 
+/** An id as it comes in an address, of any form: one that names nothing is not found. */
+export const idInAddress = z.string();
+
 export const id = z.string().min(1).max(64);
 
 /** An instant in ISO 8601, UTC. */
@@ -73,7 +76,16 @@ const RESERVED_CODES = new Set([
   'hasownproperty',
 ]);
 
-export const optionCode = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$/);
+/** A code that stands alone in a cell: `1-2` would be made a date of by Excel. */
+function cellCode(pattern: RegExp) {
+  return z
+    .string()
+    .regex(pattern)
+    .refine((code) => !/^\d+-/.test(code), { error: 'reads-as-a-date' });
+}
+
+export const optionCode = cellCode(/^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$/);
+export const memberCode = cellCode(/^[A-Za-z0-9_-]{1,32}$/);
 
 export const status = z.enum(['achieved', 'missed', 'undecided', 'not-measured', 'no-target']);
 export const nonResponse = z.enum(['counts-against', 'leaves-base']);

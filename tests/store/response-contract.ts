@@ -128,6 +128,7 @@ export function responsesKeep(open: OpenEmpty): void {
         dueAt: new Date('2022-03-11T23:59:59.999+09:00'),
         excused: false,
         revoked: false,
+        closedAt: undefined,
         current: undefined,
       };
       expect(await point('invitation-1')).toEqual(untouched);
@@ -137,9 +138,10 @@ export function responsesKeep(open: OpenEmpty): void {
         await write.invitations.revoke('invitation-3', SUBMITTED_AT);
         await write.questionnaires.setStatus(QUESTIONNAIRE, 'closed', SUBMITTED_AT);
       });
-      expect(await point('invitation-1')).toEqual({ ...untouched, status: 'closed', current: response() });
-      expect(await point('invitation-2')).toEqual({ ...untouched, status: 'closed', excused: true });
-      expect(await point('invitation-3')).toEqual({ ...untouched, status: 'closed', revoked: true });
+      const closed = { ...untouched, status: 'closed', closedAt: SUBMITTED_AT };
+      expect(await point('invitation-1')).toEqual({ ...closed, current: response() });
+      expect(await point('invitation-2')).toEqual({ ...closed, excused: true });
+      expect(await point('invitation-3')).toEqual({ ...closed, revoked: true });
     });
   });
 }

@@ -12,6 +12,7 @@ interface PointRow {
   readonly questionnaireId: string;
   readonly status: QuestionnaireStatus;
   readonly dueAt: number | null;
+  readonly closedAt: number | null;
   readonly excused: 0 | 1;
   readonly revoked: 0 | 1;
   readonly version: number | null;
@@ -26,7 +27,7 @@ type VersionColumns = [string, number, string, number, string, string | null, st
 
 export function responseWrites({ sqlite }: Connection): ResponseWrites {
   const point = sqlite.prepare<[string], PointRow>(
-    `SELECT q.id AS questionnaireId, q.status AS status, q.due_at AS dueAt,
+    `SELECT q.id AS questionnaireId, q.status AS status, q.due_at AS dueAt, q.closed_at AS closedAt,
        i.excused_reason IS NOT NULL AS excused, i.revoked_at IS NOT NULL AS revoked,
        v.version AS version, v.answers AS answers, v.submitted_at AS submittedAt, v.receipt AS receipt,
        v.proxy_account_id AS proxyAccountId, v.proxy_source AS proxySource
@@ -52,6 +53,7 @@ export function responseWrites({ sqlite }: Connection): ResponseWrites {
         questionnaireId: row.questionnaireId,
         status: row.status,
         dueAt: row.dueAt === null ? undefined : new Date(row.dueAt),
+        closedAt: row.closedAt === null ? undefined : new Date(row.closedAt),
         excused: row.excused === 1,
         revoked: row.revoked === 1,
         current:
