@@ -7,11 +7,10 @@ import { join } from 'node:path';
 const STAMP = 'dist/built';
 const SOURCES = [
   'server',
-  'bench',
   'shared',
   'client',
   'package.json',
-  'tsconfig.build.json',
+  'vite.server.config.ts',
   'vite.config.ts',
   'vite.answer.config.ts',
 ];

@@ -1,5 +1,6 @@
+import type { Server } from 'node:http';
 import formbody from '@fastify/formbody';
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import Fastify, { type FastifyHttpOptions, type FastifyInstance } from 'fastify';
 import { addAccountRoutes } from './accounts/account-routes.ts';
 import { addSessionRoutes } from './accounts/session-routes.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -62,15 +63,18 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
   return app;
 }
 
-function serverOptions({ config }: Dependencies): FastifyServerOptions {
+function serverOptions({ config }: Dependencies): FastifyHttpOptions<Server> {
   return {
     logger: logOptions(config.logLevel),
     trustProxy: config.trustProxy ? [...config.trustProxy] : false,
     bodyLimit: 64 * 1024,
+    // Node exchanges the two when the headers' is the longer one (60 s unless said), and looks every 30 s unless told.
+    http: { headersTimeout: 15_000, connectionsCheckingInterval: 5_000 },
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
     forceCloseConnections: 'idle',
-    return503OnClosing: true,
+    // What was taken before the signal is answered like any other: Fastify's own 503 would be no problem document.
+    return503OnClosing: false,
     requestIdHeader: false,
     genReqId: newRequestId,
     frameworkErrors: respondToUnreadableAddress,

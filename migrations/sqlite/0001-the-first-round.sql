@@ -145,8 +145,6 @@ CREATE TABLE invitations (
   code_hash BLOB UNIQUE,
   link_version INTEGER NOT NULL DEFAULT 1,
   reminded_count INTEGER NOT NULL DEFAULT 0,
-  current_version INTEGER NOT NULL DEFAULT 0,
-  answered_at INTEGER,
   excused_reason TEXT,
   revoked_at INTEGER,
   UNIQUE (questionnaire_id, position),
@@ -159,18 +157,20 @@ CREATE TABLE drafts (
   saved_at INTEGER NOT NULL
 ) STRICT;
 
+-- One row a version, lying where it is looked for: an answer then dirties one page, and nothing else is indexed. Which
+-- version is current is told by the versions themselves, so that the invitation is not written at all. Receipts are
+-- drawn at random and looked up by nobody; an index to keep them apart would cost every answer a page.
 CREATE TABLE response_versions (
-  id INTEGER PRIMARY KEY,
   invitation_id TEXT NOT NULL REFERENCES invitations (id),
   version INTEGER NOT NULL,
   answers TEXT NOT NULL,
   submitted_at INTEGER NOT NULL,
-  receipt TEXT NOT NULL UNIQUE,
+  receipt TEXT NOT NULL,
   proxy_account_id TEXT REFERENCES accounts (id),
   proxy_source TEXT,
-  UNIQUE (invitation_id, version),
+  PRIMARY KEY (invitation_id, version),
   CHECK ((proxy_account_id IS NULL) = (proxy_source IS NULL))
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX responses_by_proxy ON response_versions (proxy_account_id) WHERE proxy_account_id IS NOT NULL;
 
 CREATE TRIGGER response_versions_are_never_changed

@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { hash, verify } from '@node-rs/argon2';
 import pLimit from 'p-limit';
 import { Problem } from '../problem.ts';
 
@@ -8,6 +7,9 @@ const PARAMETERS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
 /** At most as many at once as there are cores: a storm of sign-ins must not take the memory of the service. */
 const oneOfFew = pLimit(availableParallelism());
+
+/** Loaded with the first sign-in, not at the start. */
+const argon2 = () => import('@node-rs/argon2');
 
 /** What everybody tries first. */
 const COMMON = new Set([
@@ -38,6 +40,7 @@ export function refuseWeakPassword(password: string, email: string): void {
 }
 
 export async function hashPassword(password: string): Promise<string> {
+  const { hash } = await argon2();
   return oneOfFew(() => hash(password, PARAMETERS));
 }
 
@@ -47,6 +50,7 @@ const DUMMY_HASH =
 
 /** Whether the password is right; without a hash it takes as long and says no. */
 export async function isPassword(password: string, passwordHash: string | undefined): Promise<boolean> {
+  const { verify } = await argon2();
   const right = await oneOfFew(() => verify(passwordHash ?? DUMMY_HASH, password));
   return right && passwordHash !== undefined;
 }

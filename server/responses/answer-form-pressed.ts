@@ -46,17 +46,15 @@ async function submitted(
   place: PagePlace,
   form: AnswerForm,
 ): Promise<Outcome> {
-  const { id: invitationId, questionnaireId } = view.invitation;
   try {
-    await submitResponse(dependencies, {
-      invitationId,
-      questionnaireId,
+    const submitted = await submitResponse(dependencies, {
+      invitation: { id: view.invitation.id },
       answers: form.answers,
       basedOn: form.basedOn,
       arrivedAt: place.now,
       author: { by: 'self' },
-      actor: { kind: 'respondent', invitationId },
     });
+    found(submitted);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     if (error.code === 'response-changed') return conflict(dependencies, view, place, form);

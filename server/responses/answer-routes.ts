@@ -12,7 +12,7 @@ import type { Dependencies } from '../dependencies.ts';
 import type { FailureLimit } from '../http/failure-limit.ts';
 import { addRoute } from '../http/route.ts';
 import { answerPageReplyOf, findAnsweringView } from './answering-view.ts';
-import { byLinkCode } from './invitation-by-code.ts';
+import { byLinkCode, withLinkCode } from './invitation-by-code.ts';
 import { saveDraft } from './save-draft.ts';
 import { submitResponse } from './submit-response.ts';
 
@@ -69,17 +69,15 @@ export function addAnswerRoutes(
     handler: async ({ params, body, raw, reply }) => {
       const arrivedAt = clock();
       const link = { code: params.code, address: raw.ip };
-      const ids = await byLinkCode(dependencies, unknownCodes, link, (reads, codeHash) =>
-        reads.invitations.findIdsByCodeHash(codeHash),
+      const { response, isNew } = await withLinkCode(dependencies, unknownCodes, link, (codeHash) =>
+        submitResponse(dependencies, {
+          invitation: { codeHash },
+          answers: body.answers,
+          basedOn: body.basedOn ?? 0,
+          arrivedAt,
+          author: { by: 'self' },
+        }),
       );
-      const { response, isNew } = await submitResponse(dependencies, {
-        ...ids,
-        answers: body.answers,
-        basedOn: body.basedOn ?? 0,
-        arrivedAt,
-        author: { by: 'self' },
-        actor: { kind: 'respondent', invitationId: ids.invitationId },
-      });
       reply.code(isNew ? 201 : 200);
       return {
         version: response.version,

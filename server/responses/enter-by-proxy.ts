@@ -16,13 +16,13 @@ export async function enterByProxy(
 ): Promise<Submitted> {
   const { invitationId, account, answers, source } = given;
   const invitation = found(await dependencies.store.read((reads) => reads.invitations.find(invitationId)));
-  return submitResponse(dependencies, {
-    invitationId,
-    questionnaireId: invitation.questionnaireId,
-    answers,
-    basedOn: given.basedOn ?? invitation.currentVersion,
-    arrivedAt: dependencies.clock(),
-    author: { by: 'proxy', accountId: account.id, source },
-    actor: { kind: 'account', id: account.id },
-  });
+  return found(
+    await submitResponse(dependencies, {
+      invitation: { id: invitationId },
+      answers,
+      basedOn: given.basedOn ?? invitation.currentVersion,
+      arrivedAt: dependencies.clock(),
+      author: { by: 'proxy', accountId: account.id, source },
+    }),
+  );
 }

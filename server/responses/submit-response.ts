@@ -1,34 +1,29 @@
 /**
- * Taking an answer: the one thing that must never go wrong. The answers are checked against the frozen questionnaire
- * before the write; inside it everything that can have changed is looked at once more, and the version, the counters
- * and the audit entry are stored in one transaction, durable before the receipt is given.
+ * Taking an answer: the one thing that must never go wrong. In one transaction the link is looked up, everything that
+ * decides whether the answer is taken is read, the answer is checked against the frozen questionnaire, and the version,
+ * the counters and the audit entry are stored: durable before the receipt is given. Nothing can change in between.
  */
-import { randomBytes } from 'node:crypto';
 import type { FieldError } from '../../shared/api/problems.ts';
 import { checkAnswers } from '../../shared/domain/answer-check.ts';
 import type { AnswerProblem, Answers } from '../../shared/domain/answers.ts';
-import type { Actor } from '../../shared/domain/audit.ts';
 import type { ResponseAuthor, ResponseVersion } from '../../shared/domain/invitation.ts';
 import { acceptsAnswers } from '../../shared/domain/questionnaire.ts';
-import { receiptFrom } from '../../shared/domain/receipt.ts';
 import { countersChange } from '../../shared/domain/tally.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { newReceipt } from '../new-receipt.ts';
 import { found, Problem } from '../problem.ts';
 import type { IssuedContent } from '../store/issued-contents.ts';
-import { type SubmissionPoint, UniqueConflict, type WriteStore } from '../store/store.ts';
-
-const MOST_RECEIPTS_DRAWN = 10;
+import type { SubmissionPoint, WriteStore } from '../store/store.ts';
 
 export interface Submission {
-  readonly invitationId: string;
-  readonly questionnaireId: string;
+  /** By the hash of the link code, or by its id for who has been let in already. */
+  readonly invitation: { readonly codeHash: Buffer } | { readonly id: string };
   readonly answers: Readonly<Record<string, unknown>>;
   /** The version that the writer saw, 0 for none. */
   readonly basedOn: number;
   /** When the request arrived, by the server's clock: the deadline is decided by it. */
   readonly arrivedAt: Date;
   readonly author: ResponseAuthor;
-  readonly actor: Actor;
 }
 
 export interface Submitted {
@@ -38,66 +33,65 @@ export interface Submitted {
 }
 
 /**
- * Throws `invalid-answers` with every problem, `questionnaire-closed`, `respondent-excused`, or `response-changed`
- * with the version that came between.
+ * Undefined when no invitation is found. Throws `questionnaire-closed` or `respondent-excused`, `invalid-answers` with
+ * every problem, or `response-changed` with the version that came between.
  */
 export async function submitResponse(
   { store, issuedContents }: Pick<Dependencies, 'store' | 'issuedContents'>,
   submission: Submission,
-): Promise<Submitted> {
-  const issued = found(await issuedContents.find(submission.questionnaireId));
-  const checked = checkAnswers(issued.content, submission.answers);
-  // The state comes first: to somebody whose questionnaire is closed, problems of the answers are no help.
-  if (!checked.ok) {
-    await store.write(async (writes) => {
-      refuseIfNotTaken(found(await writes.responses.submissionPoint(submission.invitationId)), submission);
-    });
-    throw new Problem('invalid-answers', { errors: fieldErrorsOf(checked.problems) });
-  }
-  return store.write((writes) => storeResponse(writes, issued, submission, checked.answers));
+): Promise<Submitted | undefined> {
+  const submitted = await store.write(async (writes) => {
+    const point = await pointOf(writes, submission);
+    if (!point) return undefined;
+    // The state comes first: to somebody whose questionnaire is closed, problems of the answers are no help.
+    refuseIfNotTaken(point, submission);
+    const issued = found(await issuedContents.findWithin(writes, point.questionnaireId));
+    const checked = checkAnswers(issued.content, submission.answers);
+    if (!checked.ok) throw new Problem('invalid-answers', { errors: fieldErrorsOf(checked.problems) });
+    const outcome = await storeResponse(writes, point, issued, submission, checked.answers);
+    return { outcome, questionnaireId: issued.id };
+  });
+  // From here on the content is known without reading it.
+  if (submitted) await issuedContents.find(submitted.questionnaireId);
+  return submitted?.outcome;
+}
+
+function pointOf(writes: WriteStore, { invitation }: Submission): Promise<SubmissionPoint | undefined> {
+  return 'id' in invitation
+    ? writes.responses.submissionPoint(invitation.id)
+    : writes.responses.submissionPointOfLink(invitation.codeHash);
 }
 
 async function storeResponse(
   writes: WriteStore,
+  { invitationId, questionnaireId, current }: SubmissionPoint,
   issued: IssuedContent,
-  submission: Submission,
+  { basedOn, arrivedAt, author }: Submission,
   answers: Answers,
 ): Promise<Submitted> {
-  const { invitationId, questionnaireId, basedOn, arrivedAt, author, actor } = submission;
-  const point = found(await writes.responses.submissionPoint(invitationId));
-  refuseIfNotTaken(point, submission);
-  const { current } = point;
   const currentVersion = current?.version ?? 0;
   if (current && isSameAgain(current, basedOn, answers)) return { response: current, isNew: false };
   if (basedOn !== currentVersion) throw responseChanged(current);
-  const next = { version: currentVersion + 1, answers, submittedAt: arrivedAt, author };
-  const response = await addWithNewReceipt(writes, invitationId, next);
+  const response: ResponseVersion = {
+    version: currentVersion + 1,
+    answers,
+    submittedAt: arrivedAt,
+    receipt: newReceipt(),
+    author,
+  };
+  await writes.responses.add(invitationId, response);
   await writes.tallies.change(questionnaireId, countersChange(issued, current?.answers, answers));
   await writes.audit.append({
     at: arrivedAt,
-    actor,
+    actor:
+      author.by === 'proxy'
+        ? { kind: 'account', id: author.accountId }
+        : { kind: 'respondent', invitationId },
     action: 'submit-response',
     subject: `invitation/${invitationId}`,
     details: { version: response.version, receipt: response.receipt },
   });
   return { response, isNew: true };
-}
-
-/** Eight characters are few enough that, among millions, a number is drawn a second time; then another is drawn. */
-async function addWithNewReceipt(
-  writes: WriteStore,
-  invitationId: string,
-  next: Omit<ResponseVersion, 'receipt'>,
-): Promise<ResponseVersion> {
-  for (let attempt = 1; ; attempt++) {
-    const response = { ...next, receipt: receiptFrom(randomBytes(5)) };
-    try {
-      await writes.responses.add(invitationId, response);
-      return response;
-    } catch (error) {
-      if (!(error instanceof UniqueConflict) || attempt === MOST_RECEIPTS_DRAWN) throw error;
-    }
-  }
 }
 
 /** By proxy, answers on paper that came in time are still taken after the deadline, until the office closes. */

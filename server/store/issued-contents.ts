@@ -1,5 +1,9 @@
-import type { FrozenMeasure, QuestionnaireContent } from '../../shared/domain/questionnaire.ts';
-import type { Store } from './store.ts';
+import type {
+  FrozenMeasure,
+  Questionnaire,
+  QuestionnaireContent,
+} from '../../shared/domain/questionnaire.ts';
+import type { ReadStore, Store } from './store.ts';
 
 /** The frozen part of an issued questionnaire: what answers are checked against and counted by. */
 export interface IssuedContent {
@@ -12,6 +16,8 @@ export interface IssuedContent {
 export interface IssuedContents {
   /** Undefined for drafts and unknown ids. */
   find(questionnaireId: string): Promise<IssuedContent | undefined>;
+  /** The same inside a write. What it reads there is not kept: until the commit it might still never have been. */
+  findWithin(reads: ReadStore, questionnaireId: string): Promise<IssuedContent | undefined>;
 }
 
 const KEPT = 100;
@@ -23,13 +29,20 @@ export function keepIssuedContents(store: Store): IssuedContents {
     async find(questionnaireId) {
       const known = kept.get(questionnaireId);
       if (known) return known;
-      const questionnaire = await store.read((reads) => reads.questionnaires.find(questionnaireId));
-      if (!questionnaire || questionnaire.status === 'draft') return undefined;
-      const { id, fiscalYear, content, frozenMeasures } = questionnaire;
+      const issued = issuedFrom(await store.read((reads) => reads.questionnaires.find(questionnaireId)));
+      if (!issued) return undefined;
       if (kept.size >= KEPT) kept.delete(kept.keys().next().value ?? '');
-      const issued = { id, fiscalYear, content, frozenMeasures };
-      kept.set(id, issued);
+      kept.set(questionnaireId, issued);
       return issued;
     },
+    async findWithin(reads, questionnaireId) {
+      return kept.get(questionnaireId) ?? issuedFrom(await reads.questionnaires.find(questionnaireId));
+    },
   };
+}
+
+function issuedFrom(questionnaire: Questionnaire | undefined): IssuedContent | undefined {
+  if (!questionnaire || questionnaire.status === 'draft') return undefined;
+  const { id, fiscalYear, content, frozenMeasures } = questionnaire;
+  return { id, fiscalYear, content, frozenMeasures };
 }

@@ -129,10 +129,6 @@ export interface InvitationReads {
   find(id: string): Promise<Invitation | undefined>;
   /** By SHA-256 of the link code; revoked links and superseded codes are not found. */
   findByCodeHash(codeHash: Buffer): Promise<Invitation | undefined>;
-  /** Ids alone, for the hot path; same rules as `findByCodeHash`. */
-  findIdsByCodeHash(
-    codeHash: Buffer,
-  ): Promise<{ readonly invitationId: string; readonly questionnaireId: string } | undefined>;
   /** In roster order, from after `afterPosition` (0 for the first), at most `limit`; no draft texts are read. */
   page(questionnaireId: string, afterPosition: number, limit: number): Promise<readonly Invitation[]>;
 }
@@ -150,6 +146,7 @@ export interface InvitationWrites {
 
 /** Everything that decides whether and how a submission is taken, in one look. */
 export interface SubmissionPoint {
+  readonly invitationId: string;
   readonly questionnaireId: string;
   readonly status: QuestionnaireStatus;
   readonly dueAt: Date | undefined;
@@ -176,6 +173,8 @@ export interface ResponseReads {
 
 export interface ResponseWrites {
   submissionPoint(invitationId: string): Promise<SubmissionPoint | undefined>;
+  /** The same by SHA-256 of the link code; revoked links and superseded codes are not found. */
+  submissionPointOfLink(codeHash: Buffer): Promise<SubmissionPoint | undefined>;
   /**
    * Stores the next version, makes it current and removes the draft. Throws `UniqueConflict` when that version
    * exists already.

@@ -81,7 +81,8 @@ describe('dependencies point one way', () => {
 
   it('only the composition root and the commands open a store', () => {
     const allowed = (imported: string, file: SourceFile) =>
-      imported !== 'server/store/open-store.ts' || /^server\/(start-service\.ts|cli\/|store\/)/.test(file.path);
+      imported !== 'server/store/open-store.ts' ||
+      /^server\/(start-service\.ts|cli\/|store\/)/.test(file.path);
     expect(breaking(server, allowed)).toEqual([]);
   });
 

@@ -71,7 +71,7 @@ describe('the SQLite database', () => {
     "INSERT OR REPLACE INTO audit_entries SELECT sequence, at, actor_kind, actor_id, 'nothing', subject, details, previous_hash, hash FROM audit_entries",
     "UPDATE response_versions SET answers = '{}'",
     'DELETE FROM response_versions',
-    "INSERT OR REPLACE INTO response_versions SELECT id, invitation_id, version, '{}', submitted_at, receipt, NULL, NULL FROM response_versions",
+    "INSERT OR REPLACE INTO response_versions SELECT invitation_id, version, '{}', submitted_at, receipt, NULL, NULL FROM response_versions",
     "UPDATE questionnaires SET content = '{}'",
     "UPDATE questionnaires SET frozen_measures = '[]'",
   ])('refuses %s', async (statement) => {

@@ -29,7 +29,7 @@ export interface Checkpoints {
 }
 
 export const CHECKPOINT_DEFAULTS: CheckpointOptions = {
-  copyFrom: 4 * 1024 * 1024,
+  copyFrom: 64 * 1024 * 1024,
   busyPause: 100,
   idlePause: 5000,
   largeFrom: 256 * 1024 * 1024,

@@ -25,6 +25,7 @@ const WRITER_SETTINGS = {
   temp_store: 2,
   journal_size_limit: 67_108_864,
   wal_autocheckpoint: 0,
+  cache_size: -32_000,
   recursive_triggers: 1,
 } as const;
 

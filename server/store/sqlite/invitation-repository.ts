@@ -8,29 +8,32 @@ import {
   invitationFrom,
   invitations,
 } from './invitation-rows.ts';
+import { currentColumns, isCurrent, responseVersions } from './response-rows.ts';
 import { refusingDuplicates } from './sqlite-errors.ts';
 import { changing, given } from './stored-columns.ts';
 
-export function invitationReads({ sqlite, query }: Connection): InvitationReads {
+export function invitationReads({ query }: Connection): InvitationReads {
   const invitationWithDraft = () =>
     query
-      .select({ invitation: invitationColumns, draft: { answers: drafts.answers, savedAt: drafts.savedAt } })
+      .select({
+        invitation: invitationColumns,
+        draft: { answers: drafts.answers, savedAt: drafts.savedAt },
+        current: currentColumns,
+      })
       .from(invitations)
-      .leftJoin(drafts, eq(drafts.invitationId, invitations.id));
+      .leftJoin(drafts, eq(drafts.invitationId, invitations.id))
+      .leftJoin(responseVersions, isCurrent);
   const byId = invitationWithDraft()
     .where(eq(invitations.id, sql.placeholder('id')))
     .prepare();
   const byCodeHash = invitationWithDraft()
     .where(eq(invitations.codeHash, sql.placeholder('codeHash')))
     .prepare();
-  // Plain statement: this is asked for every answer that arrives, and the builder's mapping doubles its cost.
-  const idsByCodeHash = sqlite.prepare<[Buffer], { invitationId: string; questionnaireId: string }>(
-    'SELECT id AS invitationId, questionnaire_id AS questionnaireId FROM invitations WHERE code_hash = ?',
-  );
   const page = query
-    .select({ invitation: invitationColumns, draftSavedAt: drafts.savedAt })
+    .select({ invitation: invitationColumns, draftSavedAt: drafts.savedAt, current: currentColumns })
     .from(invitations)
     .leftJoin(drafts, eq(drafts.invitationId, invitations.id))
+    .leftJoin(responseVersions, isCurrent)
     .where(
       and(
         eq(invitations.questionnaireId, sql.placeholder('questionnaireId')),
@@ -43,19 +46,16 @@ export function invitationReads({ sqlite, query }: Connection): InvitationReads 
   return {
     async find(id) {
       const row = byId.get({ id });
-      return row && invitationFrom(row.invitation, row.draft ?? undefined);
+      return row && invitationFrom(row.invitation, row.draft ?? undefined, row.current);
     },
     async findByCodeHash(codeHash) {
       const row = byCodeHash.get({ codeHash });
-      return row && invitationFrom(row.invitation, row.draft ?? undefined);
-    },
-    async findIdsByCodeHash(codeHash) {
-      return idsByCodeHash.get(codeHash);
+      return row && invitationFrom(row.invitation, row.draft ?? undefined, row.current);
     },
     async page(questionnaireId, afterPosition, limit) {
       return page
         .all({ questionnaireId, afterPosition, limit })
-        .map((row) => invitationFrom(row.invitation, draftWithoutAnswers(row.draftSavedAt)));
+        .map((row) => invitationFrom(row.invitation, draftWithoutAnswers(row.draftSavedAt), row.current));
     },
   };
 }

@@ -16,8 +16,6 @@ export const invitations = sqliteTable('invitations', {
   codeHash: blob('code_hash', { mode: 'buffer' }),
   linkVersion: integer('link_version').notNull(),
   remindedCount: integer('reminded_count').notNull(),
-  currentVersion: integer('current_version').notNull(),
-  answeredAt: instant('answered_at'),
   excusedReason: text('excused_reason'),
   revokedAt: instant('revoked_at'),
 });
@@ -33,8 +31,13 @@ export const { codeHash: _hashStays, ...invitationColumns } = getTableColumns(in
 
 type InvitationRow = Omit<typeof invitations.$inferSelect, 'codeHash'>;
 
-export function invitationFrom(row: InvitationRow, draft: Draft | undefined): Invitation {
-  const { id, questionnaireId, position, linkVersion, remindedCount, currentVersion } = row;
+/** `current` is the newest version of the response, where there is one. */
+export function invitationFrom(
+  row: InvitationRow,
+  draft: Draft | undefined,
+  current: { readonly version: number; readonly submittedAt: Date } | null,
+): Invitation {
+  const { id, questionnaireId, position, linkVersion, remindedCount } = row;
   return {
     id,
     questionnaireId,
@@ -43,8 +46,8 @@ export function invitationFrom(row: InvitationRow, draft: Draft | undefined): In
     linkVersion,
     remindedCount,
     draft,
-    currentVersion,
-    answeredAt: row.answeredAt ?? undefined,
+    currentVersion: current?.version ?? 0,
+    answeredAt: current?.submittedAt,
     excusedReason: row.excusedReason ?? undefined,
     revokedAt: row.revokedAt ?? undefined,
   };

@@ -8,12 +8,7 @@ import {
   invitationFrom,
   invitations,
 } from './invitation-rows.ts';
-import { responseFrom, responseVersions } from './response-rows.ts';
-
-const isCurrent = and(
-  eq(responseVersions.invitationId, invitations.id),
-  eq(responseVersions.version, invitations.currentVersion),
-);
+import { isCurrent, responseFrom, responseVersions } from './response-rows.ts';
 
 export function responseReads({ query }: Connection): ResponseReads {
   const current = query
@@ -52,7 +47,7 @@ export function responseReads({ query }: Connection): ResponseReads {
     },
     async page(questionnaireId, afterPosition, limit) {
       return page.all({ questionnaireId, afterPosition, limit }).map((row) => ({
-        invitation: invitationFrom(row.invitation, draftWithoutAnswers(row.draftSavedAt)),
+        invitation: invitationFrom(row.invitation, draftWithoutAnswers(row.draftSavedAt), row.response),
         response: row.response ? responseFrom(row.response) : undefined,
       }));
     },

@@ -4,6 +4,7 @@
  * earlier turn (another process may have committed since): they get another connection. So a read that begins after a
  * write was answered sees it.
  */
+import type { Statement } from 'better-sqlite3';
 import { type ReadStore, StoreUnavailable } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { type Loan, lend } from './loan.ts';
@@ -30,6 +31,8 @@ const MOST_READERS = 8;
 
 interface Reader extends Connection {
   readonly repositories: ReadStore;
+  readonly begin: Statement;
+  readonly commit: Statement;
 }
 
 interface Snapshot {
@@ -60,7 +63,7 @@ export function snapshotReads({ open, commits, ...limits }: SnapshotReadsOptions
 
   function begin(): Snapshot {
     const reader = idle.pop() ?? openReaderWith(open());
-    reader.sqlite.exec('BEGIN');
+    reader.begin.run();
     const loan = lend(reader.repositories, reader.sqlite);
     const snapshot: Snapshot = { reader, loan, commits: commits(), works: 0, open: true, stall: undefined };
     inUse.add(snapshot);
@@ -81,7 +84,7 @@ export function snapshotReads({ open, commits, ...limits }: SnapshotReadsOptions
     clearTimeout(snapshot.stall);
     snapshot.loan.end();
     if (shared === snapshot) shared = undefined;
-    if (snapshot.reader.sqlite.inTransaction) snapshot.reader.sqlite.exec('COMMIT');
+    if (snapshot.reader.sqlite.inTransaction) snapshot.reader.commit.run();
     inUse.delete(snapshot);
     idle.push(snapshot.reader);
     queue.shift()?.();
@@ -112,5 +115,11 @@ export function snapshotReads({ open, commits, ...limits }: SnapshotReadsOptions
 }
 
 function openReaderWith(connection: Connection): Reader {
-  return { ...connection, repositories: readRepositories(connection) };
+  const { sqlite } = connection;
+  return {
+    ...connection,
+    repositories: readRepositories(connection),
+    begin: sqlite.prepare('BEGIN'),
+    commit: sqlite.prepare('COMMIT'),
+  };
 }

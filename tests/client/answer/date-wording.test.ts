@@ -31,7 +31,9 @@ describe('a deadline', () => {
     const inDecember = new Date('2021-12-31T14:59:59Z');
     expect(deadlineWording('ja', due, inDecember)).toBe('2022年３月11日（金）23:59 まで・あと70日');
     expect(deadlineWording('en', due, inDecember)).toBe('until Fri 11 March 2022 23:59 (70 days left)');
-    expect(deadlineWording('ja', due, new Date('2021-12-31T15:00:00Z'))).toBe('３月11日（金）23:59 まで・あと69日');
+    expect(deadlineWording('ja', due, new Date('2021-12-31T15:00:00Z'))).toBe(
+      '３月11日（金）23:59 まで・あと69日',
+    );
   });
 
   it('that does not exist is said to be none', () => {
