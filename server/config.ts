@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 const port = z
@@ -12,6 +13,12 @@ const origin = z
     return /^https?:$/.test(url?.protocol ?? '') && `${url?.origin}/` === url?.href;
   })
   .transform((value) => new URL(value).origin);
+
+/** An IP address, or a range of them such as 10.0.0.0/8. */
+function isAddress(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  return isIP(address) > 0 && rest.length === 0 && (bits === undefined || /^\d{1,3}$/.test(bits));
+}
 
 /** What each variable must be, said in the one sentence that stops the start. */
 const VARIABLES = {
@@ -29,6 +36,11 @@ const VARIABLES = {
   },
   DATA_DIR: { schema: z.string().min(1).default('./data'), must: 'be a folder' },
   DATABASE_URL: { schema: z.string().min(1).optional(), must: 'be the address of a database' },
+  SMTP_URL: {
+    schema: z.url({ protocol: /^smtps?$/ }).optional(),
+    must: 'be an address such as smtps://user:password@mail.example.jp',
+  },
+  MAIL_FROM: { schema: z.email().max(254).optional(), must: 'be an e-mail address' },
   SECRET_KEY: {
     schema: z
       .string()
@@ -41,8 +53,8 @@ const VARIABLES = {
   TRUST_PROXY: {
     schema: z
       .string()
-      .regex(/^[0-9a-fA-F.:,/ ]+$/)
       .transform((list) => list.split(',').map((one) => one.trim()))
+      .refine((list) => list.every(isAddress))
       .optional(),
     must: 'list the addresses of your proxies, separated by commas',
   },
@@ -62,6 +74,8 @@ export interface Config {
   readonly secretKey: string | undefined;
   readonly admin: { readonly email: string; readonly password: string } | undefined;
   readonly trustProxy: readonly string[] | undefined;
+  /** The mail server and the sender of mail; kept for reminders, nothing sends mail yet. */
+  readonly mail: { readonly smtpUrl: string | undefined; readonly from: string | undefined };
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 }
 
@@ -91,6 +105,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     secretKey: read('SECRET_KEY'),
     admin: email !== undefined && password !== undefined ? { email, password } : undefined,
     trustProxy: read('TRUST_PROXY'),
+    mail: { smtpUrl: read('SMTP_URL'), from: read('MAIL_FROM') },
     logLevel: read('LOG_LEVEL'),
   };
 }

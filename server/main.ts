@@ -1,4 +1,4 @@
-import { ConfigError } from './config.ts';
+import { sentenceOf } from './one-sentence.ts';
 import { startService } from './start-service.ts';
 
 /** Runs until a signal asks to stop; a start that fails says why in one sentence. */
@@ -25,8 +25,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const { code } = error as NodeJS.ErrnoException;
-  const expected = error instanceof ConfigError || code === 'EADDRINUSE' || code === 'EACCES';
-  console.error(expected && error instanceof Error ? error.message : error);
+  console.error(sentenceOf(error));
   process.exit(1);
 });

@@ -17,6 +17,7 @@ export type AnswerPageState =
   | 'excused'
   | 'too-many-requests'
   | 'unavailable'
+  | 'refused'
   | 'error';
 
 export interface StatePageProps {

@@ -33,10 +33,15 @@ const COMMON = new Set([
   'hakaru123',
 ]);
 
-export function refuseWeakPassword(password: string, email: string): void {
+export function isWeakPassword(password: string, email: string): boolean {
   const folded = password.toLowerCase();
-  const weak = COMMON.has(folded) || folded === email.toLowerCase() || new Set(folded).size < 4;
-  if (weak) throw new Problem('weak-password', { errors: [{ pointer: '/password', code: 'weak-password' }] });
+  return COMMON.has(folded) || folded === email.toLowerCase() || new Set(folded).size < 4;
+}
+
+/** Throws `weak-password`. */
+export function refuseWeakPassword(password: string, email: string): void {
+  if (!isWeakPassword(password, email)) return;
+  throw new Problem('weak-password', { errors: [{ pointer: '/password', code: 'weak-password' }] });
 }
 
 export async function hashPassword(password: string): Promise<string> {

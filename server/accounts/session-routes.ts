@@ -10,28 +10,41 @@ import {
 import { limitFailures } from '../http/failure-limit.ts';
 import { addRoute } from '../http/route.ts';
 import { Problem } from '../problem.ts';
+import { emailKeyOf } from './email-key.ts';
 import { setUpFirstAdministrator } from './set-up-first-administrator.ts';
 import { signIn } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
 
-/** From one address; the account itself is never locked, so that nobody can lock its owner out. */
-const FAILURES_PER_ADDRESS = { max: 10, windowMs: 60_000 };
+/**
+ * Wrong passwords for one account from one address, and from one address for whatever account: an office of hundreds
+ * behind one address is not locked out by a colleague's typing, and nobody can lock an account's owner out.
+ */
+const FOR_ONE_ACCOUNT = { max: 10, windowMs: 60_000 };
+const FOR_ANY_ACCOUNT = { max: 100, windowMs: 60_000 };
 
 export function addSessionRoutes(app: FastifyInstance, dependencies: Dependencies): void {
-  const failures = limitFailures(FAILURES_PER_ADDRESS);
+  const forOneAccount = limitFailures(FOR_ONE_ACCOUNT);
+  const forAnyAccount = limitFailures(FOR_ANY_ACCOUNT);
 
-  /** Runs an attempt unless its address has failed too often; a failed attempt is noted. */
-  async function attempt<T>(address: string, work: () => Promise<T>): Promise<T> {
+  /** Runs an attempt unless too many have failed; a failed attempt is noted. */
+  async function attempt<T>(address: string, account: string, work: () => Promise<T>): Promise<T> {
     const now = dependencies.clock();
-    if (failures.isExceeded(address, now)) throw new Problem('too-many-requests');
+    const counts = [
+      [forOneAccount, `${address} ${account}`],
+      [forAnyAccount, address],
+    ] as const;
+    if (counts.some(([limit, key]) => limit.isExceeded(key, now))) throw new Problem('too-many-requests');
     // Noted on arrival and forgiven afterwards: otherwise a hundred at once would all be tried.
-    failures.note(address, now);
+    for (const [limit, key] of counts) limit.note(key, now);
+    const forgive = () => {
+      for (const [limit, key] of counts) limit.forgive(key, now);
+    };
     try {
       const done = await work();
-      failures.forgive(address, now);
+      forgive();
       return done;
     } catch (error) {
-      if (!(error instanceof Problem)) failures.forgive(address, now);
+      if (!(error instanceof Problem)) forgive();
       throw error;
     }
   }
@@ -45,7 +58,9 @@ export function addSessionRoutes(app: FastifyInstance, dependencies: Dependencie
     replies: { 201: signInReply },
     handler: async ({ body, raw, reply }) => {
       refuseForeignOrigin(raw, dependencies.config.publicUrl);
-      const { account, sessionId } = await attempt(raw.ip, () => signIn(dependencies, body));
+      const { account, sessionId } = await attempt(raw.ip, emailKeyOf(body.email), () =>
+        signIn(dependencies, body),
+      );
       const token = tokenFor(app, account, sessionId, dependencies.clock());
       setSessionCookie(raw, reply, token);
       reply.code(201);
@@ -62,7 +77,9 @@ export function addSessionRoutes(app: FastifyInstance, dependencies: Dependencie
     replies: { 201: signInReply },
     handler: async ({ body, raw, reply }) => {
       refuseForeignOrigin(raw, dependencies.config.publicUrl);
-      const { account, sessionId } = await attempt(raw.ip, () => setUpFirstAdministrator(dependencies, body));
+      const { account, sessionId } = await attempt(raw.ip, 'setup', () =>
+        setUpFirstAdministrator(dependencies, body),
+      );
       const token = tokenFor(app, account, sessionId, dependencies.clock());
       setSessionCookie(raw, reply, token);
       reply.code(201);

@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto';
 import type { SetupBody } from '../../shared/api/account-api.ts';
 import type { Account } from '../../shared/domain/account.ts';
 import { encodeBase32, LINK_CODE_LENGTH, normalizeLinkCode } from '../../shared/domain/link-code.ts';
+import { ConfigError } from '../config.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { newId } from '../new-id.ts';
 import { Problem } from '../problem.ts';
 import { codeHashOf } from '../secrets.ts';
 import { addAccount, createAccount } from './create-account.ts';
-import { hashPassword, refuseWeakPassword } from './passwords.ts';
+import { hashPassword, isWeakPassword, refuseWeakPassword } from './passwords.ts';
 import { startSession } from './start-session.ts';
 
 const LINK_HOURS = 24;
@@ -23,6 +24,9 @@ export async function prepareFirstAdministrator(
   if ((await store.read((reads) => reads.accounts.count())) > 0) return undefined;
   if (config.admin) {
     const { email, password } = config.admin;
+    if (isWeakPassword(password, email)) {
+      throw new ConfigError('The setting ADMIN_PASSWORD is too easy to guess.');
+    }
     await createAccount(dependencies, { email, password, name: email, role: 'admin' }, { kind: 'service' });
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { ConfigError } from '../config.ts';
+import { sentenceOf } from '../one-sentence.ts';
 
 /** A command of the administrator: what it does in one line, and the work, loaded when it is asked for. */
 interface Command {
@@ -60,7 +60,7 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    console.error(error instanceof ConfigError ? error.message : error);
+    console.error(sentenceOf(error));
     process.exitCode = 1;
   },
 );

@@ -77,6 +77,9 @@ function printResult(round: DemoRound, right: boolean): void {
       ? '  公表された実績（24/24・23/24）と一致しました。The figures are those that were published.'
       : '  公表された実績と一致しません。The figures are NOT those that were published.',
   );
+  console.log(
+    '  未回答は分母に含め、肯定的回答とは数えません。Silence counts in the base, and not as positive.',
+  );
   console.log('  各区の選択と意見はデモ用の作り物です。Who chose what is made up for the demonstration.\n');
   console.log('  CSV');
   for (const file of round.csvFiles) console.log(`    ${file}`);

@@ -3,7 +3,7 @@ import { type FieldError, PROBLEMS, type ProblemCode } from '../../shared/api/pr
 import { Problem } from '../problem.ts';
 import { StoreBusy, StoreUnavailable, UniqueConflict } from '../store/store.ts';
 
-/** A request that failed its route's schema; `location` is where: body, params, querystring. */
+/** A request that failed its route's schema. */
 export class SchemaProblem extends Error {
   override readonly name = 'SchemaProblem';
   readonly errors: readonly FieldError[];
@@ -49,19 +49,13 @@ function problemFrom(error: FastifyError | Error): Problem {
   if (error instanceof StoreBusy) return new Problem('store-busy');
   if (error instanceof StoreUnavailable) return new Problem('store-unavailable');
   if (error instanceof UniqueConflict) return new Problem('already-exists');
-  const schemaProblem = schemaProblemIn(error);
-  if (schemaProblem) {
+  if (error instanceof SchemaProblem) {
     // The form of the request is wrong: 400. Fields that are readable but refused, by name or by value: 422.
-    const { errors } = schemaProblem;
+    const { errors } = error;
     const readable = errors.every(({ code }) => code !== 'wrong-type' && code !== 'missing');
     return new Problem(readable ? 'invalid-fields' : 'invalid-request', { errors });
   }
   return new Problem(codeOfStatus('statusCode' in error ? error.statusCode : undefined));
-}
-
-function schemaProblemIn(error: FastifyError | Error): SchemaProblem | undefined {
-  if (error instanceof SchemaProblem) return error;
-  return error.cause instanceof SchemaProblem ? error.cause : undefined;
 }
 
 function codeOfStatus(statusCode: number | undefined): ProblemCode {

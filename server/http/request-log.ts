@@ -27,7 +27,7 @@ function addressOf(request: FastifyRequest): string {
 }
 
 /** `/a/…` and `/api/answers/…` with the code cut out, and nothing longer than 300 characters. */
-export function withoutCodes(url: string): string {
+function withoutCodes(url: string): string {
   return url.replace(/(\/(?:a|api\/answers)\/+)[^/?#]*/gi, '$1…').slice(0, 300);
 }
 

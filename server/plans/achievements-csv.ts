@@ -16,6 +16,7 @@ const COLUMNS = [
   'responded',
   'outstanding',
   'excused',
+  'non_response',
   'result_numerator',
   'result_denominator',
   'rate_percent',
@@ -43,7 +44,8 @@ export function achievementsCsv(planTitle: string, years: readonly AchievementsR
 
 function rowsOf({ fiscalYear, items }: AchievementsReply): CsvRows {
   return items.flatMap((item) =>
-    item.indicators.map(({ displayCode, text, kind, people, result, target, status, provisional }) => {
+    item.indicators.map((indicator) => {
+      const { displayCode, text, kind, people, nonResponse, result, target, status, provisional } = indicator;
       const measured = result && 'numerator' in result ? result : undefined;
       const aimed = target && 'numerator' in target ? target : undefined;
       return [
@@ -58,6 +60,7 @@ function rowsOf({ fiscalYear, items }: AchievementsReply): CsvRows {
         people?.responded,
         people?.outstanding,
         people?.excused,
+        nonResponse,
         measured?.numerator,
         measured?.denominator,
         measured && formatPercent(measured),

@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../../shared/api/plan-api.ts';
 import type { Actor } from '../../shared/domain/audit.ts';
-import type { Indicator, Plan, Target } from '../../shared/domain/plan.ts';
+import { compareIndicatorKeys, type Indicator, type Plan, type Target } from '../../shared/domain/plan.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { newId } from '../new-id.ts';
 
@@ -39,21 +39,24 @@ function planFrom(document: PlanDocument, at: Date): Plan {
         pillar,
         title,
         goalState,
-        indicators: indicators.map((indicator): Indicator => {
-          const { key, displayCode, kind, unit, text, judgedBy, targets } = indicator;
-          const entries = Object.entries(targets ?? {}).map(([year, target]) => [year, targetFrom(target)]);
-          return {
-            id: newId(at),
-            key,
-            displayCode,
-            kind,
-            unit,
-            text,
-            judgedBy,
-            targets: Object.fromEntries(entries),
-            results: {},
-          };
-        }),
+        // By their numbers: ①－10 after ①－２, in whatever order the document has them.
+        indicators: [...indicators]
+          .sort((a, b) => compareIndicatorKeys(a.key, b.key))
+          .map((indicator): Indicator => {
+            const { key, displayCode, kind, unit, text, judgedBy, targets } = indicator;
+            const entries = Object.entries(targets ?? {}).map(([year, target]) => [year, targetFrom(target)]);
+            return {
+              id: newId(at),
+              key,
+              displayCode,
+              kind,
+              unit,
+              text,
+              judgedBy,
+              targets: Object.fromEntries(entries),
+              results: {},
+            };
+          }),
       })),
   };
 }

@@ -1,6 +1,7 @@
 import type { PlanReply, ResultBody } from '../../shared/api/plan-api.ts';
+import { type MilestoneJudgement, problemsOfJudgements } from '../../shared/domain/achievement.ts';
 import type { Actor } from '../../shared/domain/audit.ts';
-import type { Result } from '../../shared/domain/plan.ts';
+import type { Indicator, Result } from '../../shared/domain/plan.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { Problem } from '../problem.ts';
 import { getIndicator, indicatorReplyFor } from './indicator-in-plan.ts';
@@ -26,6 +27,7 @@ export async function enterResult(
     if ((place.indicator.kind === 'milestone') !== (result.kind === 'judgements')) {
       throw new Problem('invalid-fields', { errors: [{ pointer: '', code: 'result-of-other-kind' }] });
     }
+    if (result.kind === 'judgements') refuseWrongJudgements(place.indicator, fiscalYear, result.judgements);
     if (place.indicator.results[fiscalYear]?.origin.kind === 'questionnaire') {
       throw new Problem('result-measured');
     }
@@ -44,5 +46,25 @@ export async function enterResult(
       details: { fiscalYear, result: JSON.stringify(result), source: entered.source },
     });
     return indicatorReplyFor(writes, place);
+  });
+}
+
+function refuseWrongJudgements(
+  indicator: Indicator,
+  fiscalYear: number,
+  judgements: readonly MilestoneJudgement[],
+): void {
+  const target = indicator.targets[fiscalYear];
+  const problems = problemsOfJudgements({
+    milestones: target?.kind === 'milestones' ? target.milestones.length : 0,
+    bodies: (indicator.judgedBy ?? []).map(({ ja }) => ja),
+    judgements,
+  });
+  if (problems.length === 0) return;
+  throw new Problem('invalid-fields', {
+    errors: problems.map(({ at, part, code }) => ({
+      pointer: `/judgements/${at}${part ? `/${part}` : ''}`,
+      code,
+    })),
   });
 }

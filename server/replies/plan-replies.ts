@@ -12,7 +12,7 @@ export function resultReplyOf(result: Result): ResultReply {
   return result.kind === 'ratio' ? result.ratio : { judgements: [...result.judgements] };
 }
 
-export function originReplyOf(origin: ResultOrigin): { questionnaireId?: string; source?: string } {
+function originReplyOf(origin: ResultOrigin): { questionnaireId?: string; source?: string } {
   return origin.kind === 'questionnaire'
     ? { questionnaireId: origin.questionnaireId }
     : { source: origin.source };

@@ -1,4 +1,5 @@
 import {
+  answerPath,
   renderCheckPage,
   renderConflictPage,
   renderQuestionsPage,
@@ -61,7 +62,7 @@ async function submitted(
     if (error.code === 'questionnaire-closed') return tooLate(view, place, form);
     throw error;
   }
-  return { redirectTo: `/a/${encodeURIComponent(place.code)}?lang=${place.locale}` };
+  return { redirectTo: answerPath(place.code, place.locale) };
 }
 
 async function conflict(

@@ -11,7 +11,7 @@ import {
 import type { Dependencies } from '../dependencies.ts';
 import type { FailureLimit } from '../http/failure-limit.ts';
 import { addRoute } from '../http/route.ts';
-import { answerPageReplyOf, findAnsweringView } from './answering-view.ts';
+import { answerPageReplyOf, findAnsweringView, receiptReplyOf } from './answering-view.ts';
 import { byLinkCode, withLinkCode } from './invitation-by-code.ts';
 import { saveDraft } from './save-draft.ts';
 import { submitResponse } from './submit-response.ts';
@@ -69,6 +69,12 @@ export function addAnswerRoutes(
     handler: async ({ params, body, raw, reply }) => {
       const arrivedAt = clock();
       const link = { code: params.code, address: raw.ip };
+      // Who has tried many unknown codes gets to the writer's queue only with one that opens something.
+      if (unknownCodes.isExceeded(raw.ip, arrivedAt)) {
+        await byLinkCode(dependencies, unknownCodes, link, (reads, codeHash) =>
+          reads.invitations.findByCodeHash(codeHash),
+        );
+      }
       const { response, isNew } = await withLinkCode(dependencies, unknownCodes, link, (codeHash) =>
         submitResponse(dependencies, {
           invitation: { codeHash },
@@ -79,11 +85,7 @@ export function addAnswerRoutes(
         }),
       );
       reply.code(isNew ? 201 : 200);
-      return {
-        version: response.version,
-        receipt: response.receipt,
-        submittedAt: response.submittedAt.toISOString(),
-      };
+      return receiptReplyOf(response);
     },
   });
 }

@@ -28,10 +28,15 @@ function stateFrom(error: FastifyError | Error): {
     if (error.code === 'too-many-requests') return { state: 'too-many-requests', status: 429 };
     if (error.code === 'questionnaire-closed') return { state: 'closed', status: 410 };
     if (error.code === 'respondent-excused') return { state: 'excused', status: 410 };
-    return { state: 'error', status: PROBLEMS[error.code].status };
+    return stateOfStatus(PROBLEMS[error.code].status);
   }
   if (error instanceof StoreBusy || error instanceof StoreUnavailable)
     return { state: 'unavailable', status: 503 };
-  const status = 'statusCode' in error ? (error.statusCode ?? 500) : 500;
-  return { state: 'error', status: status >= 400 && status < 600 ? status : 500 };
+  return stateOfStatus('statusCode' in error ? (error.statusCode ?? 500) : 500);
+}
+
+/** What was sent is refused below 500; from there on the fault is ours. */
+function stateOfStatus(status: number): { readonly state: AnswerPageState; readonly status: number } {
+  if (status >= 400 && status < 500) return { state: 'refused', status };
+  return { state: 'error', status: status >= 500 && status < 600 ? status : 500 };
 }

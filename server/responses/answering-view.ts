@@ -1,4 +1,9 @@
-import type { AnswerPageReply, AnswersReply, ResponsesReply } from '../../shared/api/answer-api.ts';
+import type {
+  AnswerPageReply,
+  AnswersReply,
+  ReceiptReply,
+  ResponsesReply,
+} from '../../shared/api/answer-api.ts';
 import type { Answers } from '../../shared/domain/answers.ts';
 import { type Invitation, type ResponseVersion, stateOf } from '../../shared/domain/invitation.ts';
 import { acceptsAnswers, type Questionnaire } from '../../shared/domain/questionnaire.ts';
@@ -51,16 +56,15 @@ export function takesAnswers({ invitation, questionnaire }: AnsweringView, now: 
   return acceptsAnswers(questionnaire, now) && stateOf(invitation) !== 'excused';
 }
 
-export function responseReplyOf({ version, receipt, submittedAt, answers }: ResponseVersion) {
-  return {
-    version,
-    receipt,
-    submittedAt: submittedAt.toISOString(),
-    answers: answersReplyOf(answers),
-  };
+export function receiptReplyOf({ version, receipt, submittedAt }: ResponseVersion): ReceiptReply {
+  return { version, receipt, submittedAt: submittedAt.toISOString() };
 }
 
-export function answersReplyOf(answers: Answers): AnswersReply {
+function responseReplyOf(response: ResponseVersion) {
+  return { ...receiptReplyOf(response), answers: answersReplyOf(response.answers) };
+}
+
+function answersReplyOf(answers: Answers): AnswersReply {
   const entries = Object.entries(answers).map(([code, answer]) => [
     code,
     { ...answer, options: answer.options && [...answer.options] },

@@ -3,7 +3,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { found } from '../problem.ts';
 import { type Submitted, submitResponse } from './submit-response.ts';
 
-/** An answer typed in by the office, with its source. Without `basedOn` it follows whatever stands now. */
+/** An answer typed in by the office, with its source. Without `basedOn` it is a first answer: who replaces one says which. */
 export async function enterByProxy(
   dependencies: Dependencies,
   given: {
@@ -15,12 +15,11 @@ export async function enterByProxy(
   },
 ): Promise<Submitted> {
   const { invitationId, account, answers, source } = given;
-  const invitation = found(await dependencies.store.read((reads) => reads.invitations.find(invitationId)));
   return found(
     await submitResponse(dependencies, {
       invitation: { id: invitationId },
       answers,
-      basedOn: given.basedOn ?? invitation.currentVersion,
+      basedOn: given.basedOn ?? 0,
       arrivedAt: dependencies.clock(),
       author: { by: 'proxy', accountId: account.id, source },
     }),

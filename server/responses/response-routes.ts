@@ -6,7 +6,7 @@ import { csvQuery, sendCsv } from '../csv/csv-reply.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { addRoute } from '../http/route.ts';
 import { found, Problem } from '../problem.ts';
-import { personReplyOf } from './answering-view.ts';
+import { personReplyOf, receiptReplyOf } from './answering-view.ts';
 import { enterByProxy } from './enter-by-proxy.ts';
 import { responsesCsv } from './responses-csv.ts';
 
@@ -31,11 +31,7 @@ export function addResponseRoutes(app: FastifyInstance, dependencies: Dependenci
         ...body,
       });
       reply.code(isNew ? 201 : 200);
-      return {
-        version: response.version,
-        receipt: response.receipt,
-        submittedAt: response.submittedAt.toISOString(),
-      };
+      return receiptReplyOf(response);
     },
   });
 

@@ -14,6 +14,7 @@ import { newReceipt } from '../new-receipt.ts';
 import { found, Problem } from '../problem.ts';
 import type { IssuedContent } from '../store/issued-contents.ts';
 import type { SubmissionPoint, WriteStore } from '../store/store.ts';
+import { receiptReplyOf } from './answering-view.ts';
 
 export interface Submission {
   /** By the hash of the link code, or by its id for who has been let in already. */
@@ -115,9 +116,8 @@ function isSameAgain(current: ResponseVersion, basedOn: number, answers: Answers
 
 function responseChanged(current: ResponseVersion | undefined): Problem {
   if (!current) return new Problem('response-changed');
-  const { version, receipt, submittedAt, answers } = current;
   return new Problem('response-changed', {
-    current: { version, receipt, submittedAt: submittedAt.toISOString(), answers },
+    current: { ...receiptReplyOf(current), answers: current.answers },
   });
 }
 

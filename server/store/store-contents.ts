@@ -82,6 +82,7 @@ export interface PlanWrites {
 }
 
 export interface RosterReads {
+  /** Newest first. */
   list(): Promise<readonly (Pick<Roster, 'id' | 'name' | 'unit'> & { readonly memberCount: number })[]>;
   /** Members in official order. */
   find(id: string): Promise<Roster | undefined>;

@@ -6,17 +6,20 @@ import { hash } from 'node:crypto';
 import { auditText, FIRST_PREVIOUS_HASH } from '../../shared/domain/audit.ts';
 import type { Questionnaire } from '../../shared/domain/questionnaire.ts';
 import { addCounters, type Counters, contributionOf, ELIGIBLE, EXCUSED } from '../../shared/domain/tally.ts';
-import type { Store } from './store.ts';
+import type { ReadStore, Store } from './store.ts';
 
 const PAGE = 1_000;
 
-/** Everything that disagrees, a sentence each; empty when all is well. Run while nothing is being written. */
+/** Everything that disagrees, a sentence each; empty when all is well. The service may run meanwhile. */
 export async function whatDisagrees(store: Store): Promise<readonly string[]> {
   const problems: string[] = [];
   for (const questionnaire of await store.read((reads) => reads.questionnaires.list())) {
     if (questionnaire.status === 'draft') continue;
-    const kept = await store.read((reads) => reads.tallies.counters(questionnaire.id));
-    const recounted = await recount(store, questionnaire);
+    // One snapshot for both: answers that arrive meanwhile must not look like a disagreement.
+    const [kept, recounted] = await store.read(async (reads) => [
+      await reads.tallies.counters(questionnaire.id),
+      await recount(reads, questionnaire),
+    ]);
     for (const key of new Set([...kept.keys(), ...recounted.keys()])) {
       const [had, is] = [kept.get(key) ?? 0, recounted.get(key) ?? 0];
       if (had !== is)
@@ -28,10 +31,10 @@ export async function whatDisagrees(store: Store): Promise<readonly string[]> {
   return problems;
 }
 
-async function recount(store: Store, questionnaire: Questionnaire): Promise<Counters> {
+async function recount(reads: ReadStore, questionnaire: Questionnaire): Promise<Counters> {
   let counters: Counters = new Map();
   for (let after = 0; ; ) {
-    const page = await store.read((reads) => reads.responses.page(questionnaire.id, after, PAGE));
+    const page = await reads.responses.page(questionnaire.id, after, PAGE);
     const last = page.at(-1);
     if (!last) return counters;
     for (const { invitation, response } of page) {

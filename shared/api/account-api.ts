@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { id, TEXT_BOUNDS, words } from './value-api.ts';
+import { TEXT_BOUNDS, words } from './value-api.ts';
 
-export const PASSWORD_BOUNDS = { min: 8, max: 256 } as const;
+const PASSWORD_BOUNDS = { min: 8, max: 256 } as const;
 
 export const role = z.enum(['admin', 'editor', 'viewer']);
 const email = z.email().max(TEXT_BOUNDS.email);
@@ -37,4 +37,3 @@ export type AccountReply = z.infer<typeof accountReply>;
 export type SignInBody = z.infer<typeof signInBody>;
 export type CreateAccountBody = z.infer<typeof createAccountBody>;
 export type SetupBody = z.infer<typeof setupBody>;
-export const accountParams = z.object({ accountId: id });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { invitationState, respondentReply } from './invitation-api.ts';
 import { questionsReply } from './questionnaire-api.ts';
-import { nonResponse, textReply } from './value-api.ts';
+import { nonResponse, questionnaireStatus, textReply } from './value-api.ts';
 
 /** The largest body of answers, in bytes. */
 export const ANSWERS_BODY_LIMIT = 64 * 1024;
@@ -40,7 +40,7 @@ export const answerPageReply = z.object({
     introduction: textReply.optional(),
     fiscalYear: z.int(),
     nonResponse,
-    status: z.enum(['draft', 'open', 'closed', 'fixed', 'published']),
+    status: questionnaireStatus,
     questions: questionsReply,
   }),
   respondent: respondentReply,

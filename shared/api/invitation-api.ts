@@ -33,4 +33,3 @@ export const proxyResponseBody = z.strictObject({
 });
 
 export type InvitationReply = z.infer<typeof invitationReply>;
-export type ProxyResponseBody = z.infer<typeof proxyResponseBody>;

@@ -9,13 +9,14 @@ import {
   nonResponse,
   optionCode,
   questionCode,
+  questionnaireStatus,
   ratioReply,
   TEXT_BOUNDS,
   textReply,
   words,
 } from './value-api.ts';
 
-export const QUESTION_LIMIT = 200;
+const QUESTION_LIMIT = 200;
 
 const condition = z.strictObject({ question: questionCode, options: z.array(optionCode).min(1).max(100) });
 
@@ -116,7 +117,7 @@ export const questionnaireReply = z.object({
   planId: z.string(),
   rosterId: z.string(),
   fiscalYear: z.int(),
-  status: z.enum(['draft', 'open', 'closed', 'fixed', 'published']),
+  status: questionnaireStatus,
   title: textReply,
   introduction: textReply.optional(),
   nonResponse,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idInAddress, memberCode, TEXT_BOUNDS, text, textReply } from './value-api.ts';
 
 /** The most people one roster holds. */
-export const ROSTER_LIMIT = 50_000;
+const ROSTER_LIMIT = 50_000;
 
 const memberDocument = z.strictObject({
   code: memberCode,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { nonResponse, peopleReply, ratioReply, status } from './value-api.ts';
+import { nonResponse, peopleReply, questionnaireStatus, ratioReply, status } from './value-api.ts';
 
-export const outlookKind = z.enum(['met', 'within-reach', 'out-of-reach']);
+const outlookKind = z.enum(['met', 'within-reach', 'out-of-reach']);
 
 export const tallyReply = z.object({
-  status: z.enum(['draft', 'open', 'closed', 'fixed', 'published']),
+  status: questionnaireStatus,
   provisional: z.boolean(),
   nonResponse,
   asOf: z.string(),

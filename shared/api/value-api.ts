@@ -65,10 +65,19 @@ export const ratioReply = z.object({ numerator: z.int(), denominator: z.int() })
 export const questionCode = z
   .string()
   .regex(/^[A-Za-z][A-Za-z0-9_-]{0,31}$/)
-  .refine((code) => !RESERVED_CODES.has(code.toLowerCase()), { error: 'reserved-code' });
+  .refine((code) => !RESERVED_CODES.has(code.toLowerCase()) && !/_(label|positive|comment)$/i.test(code), {
+    error: 'reserved-code',
+  });
 
 const RESERVED_CODES = new Set([
   'action',
+  // Columns of responses.csv.
+  'respondent_code',
+  'respondent',
+  'state',
+  'version',
+  'submitted_at',
+  'receipt',
   'constructor',
   'prototype',
   'tostring',
@@ -88,6 +97,8 @@ export const optionCode = cellCode(/^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$/);
 export const memberCode = cellCode(/^[A-Za-z0-9_-]{1,32}$/);
 
 export const status = z.enum(['achieved', 'missed', 'undecided', 'not-measured', 'no-target']);
+export const questionnaireStatus = z.enum(['draft', 'open', 'closed', 'fixed', 'published']);
+export const indicatorKind = z.enum(['ratio', 'milestone', 'count']);
 export const nonResponse = z.enum(['counts-against', 'leaves-base']);
 export const peopleReply = z.object({
   eligible: z.int(),

@@ -6,20 +6,12 @@ export type Permission =
   | 'see-responses'
   | 'edit-plans'
   | 'run-questionnaires'
-  | 'manage-accounts'
-  | 'see-audit';
+  | 'manage-accounts';
 
 const PERMISSIONS: Readonly<Record<Role, ReadonlySet<Permission>>> = {
   viewer: new Set(['see-figures']),
   editor: new Set(['see-figures', 'see-responses', 'edit-plans', 'run-questionnaires']),
-  admin: new Set([
-    'see-figures',
-    'see-responses',
-    'edit-plans',
-    'run-questionnaires',
-    'manage-accounts',
-    'see-audit',
-  ]),
+  admin: new Set(['see-figures', 'see-responses', 'edit-plans', 'run-questionnaires', 'manage-accounts']),
 };
 
 export function roleMay(role: Role, permission: Permission): boolean {

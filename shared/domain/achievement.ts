@@ -44,3 +44,24 @@ export function milestoneStatus({ milestones, bodies, judgements }: MilestoneSta
   }
   return 'achieved';
 }
+
+export interface JudgementProblem {
+  /** Place in the judgements given, from 0. */
+  readonly at: number;
+  readonly part: 'milestone' | 'body' | undefined;
+  readonly code: 'unknown-milestone' | 'unknown-body' | 'duplicate-judgement';
+}
+
+/** What is wrong with judgements that somebody entered: of no milestone of the year, by no body that judges, twice. */
+export function problemsOfJudgements(standing: MilestoneStanding): readonly JudgementProblem[] {
+  const { milestones, bodies, judgements } = standing;
+  const seen = new Set<string>();
+  return judgements.flatMap(({ milestone, body }, at): readonly JudgementProblem[] => {
+    const pair = JSON.stringify([milestone, body]);
+    const isSecond = seen.has(pair);
+    seen.add(pair);
+    if (milestone > milestones) return [{ at, part: 'milestone', code: 'unknown-milestone' }];
+    if (bodies.length > 0 && !bodies.includes(body)) return [{ at, part: 'body', code: 'unknown-body' }];
+    return isSecond ? [{ at, part: undefined, code: 'duplicate-judgement' }] : [];
+  });
+}

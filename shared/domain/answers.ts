@@ -20,11 +20,7 @@ export interface AnswerProblem {
 export type Asked = Pick<QuestionnaireContent, 'questions'>;
 
 /** Whether a condition holds for answers given so far. A question that is not shown makes no condition hold. */
-export function conditionHolds(
-  condition: Condition,
-  questions: readonly Question[],
-  answers: Answers,
-): boolean {
+function conditionHolds(condition: Condition, questions: readonly Question[], answers: Answers): boolean {
   const question = questions.find((one) => one.code === condition.question);
   const answer = ownAnswer(answers, condition.question);
   if (!question || !answer) return false;

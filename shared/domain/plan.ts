@@ -25,7 +25,7 @@ export type ResultOrigin =
   | { readonly kind: 'entered'; readonly source: string };
 
 export interface IndicatorText {
-  /** `1-1`: unique within its plan item, made from the display code by `keyOfDisplayCode`. */
+  /** `1-1`: unique within its plan item. */
   readonly key: string;
   /** `①－１`, as printed. */
   readonly displayCode: string;

@@ -1,6 +1,6 @@
 import { encodeBase32 } from './link-code.ts';
 
-export const RECEIPT_LENGTH = 8;
+const RECEIPT_LENGTH = 8;
 
 /** A receipt number of eight characters without look-alikes, shown as `7K3M-Q9TX`, from at least five random bytes. */
 export function receiptFrom(random: Uint8Array): string {

@@ -117,10 +117,10 @@ describe('POST /api/invitations/:id/proxy-response', () => {
     expect(written(wrong)).toEqual(['/answers/q1/option required', '/answers/q2/option required']);
   });
 
-  it('follows what stands unless it says what it is based on', async () => {
-    expect((await act(4, 'proxy-response', { answers: YES_TO_ALL, source: '電話' })).body).toMatchObject({
-      version: 2,
-    });
+  it('replaces an answer only when it says which', async () => {
+    expectProblemWithCurrent(await act(4, 'proxy-response', { answers: YES_TO_ALL, source: '電話' }), 1);
+    const replacing = { answers: YES_TO_ALL, source: '電話', basedOn: 1 };
+    expect((await act(4, 'proxy-response', replacing)).body).toMatchObject({ version: 2 });
     const stale = await act(4, 'proxy-response', { answers: NO_TO_Q2, source: '電話', basedOn: 1 });
     expectProblemWithCurrent(stale, 2);
   });

@@ -34,6 +34,20 @@ describe('twenty wrong passwords', () => {
     expect((await attempt(own, PASSWORD)).status).toBe(201);
   });
 
+  it('for one account: a colleague behind the same address signs in meanwhile', async () => {
+    const own = await serviceWith();
+    await statusesOf(20, () => attempt(own));
+    const colleague = { email: emailOf('viewer'), password: PASSWORD };
+    expect((await clientOf(own.url).post('/api/session', colleague)).status).toBe(201);
+  });
+
+  it('for a hundred accounts from one address are slowed down all the same', async () => {
+    const own = await serviceWith();
+    const body = (index: number) => ({ email: `nobody-${index}@hakaru.example.jp`, password: 'wrong words' });
+    const statuses = await statusesOf(101, (index) => clientOf(own.url).post('/api/session', body(index)));
+    expect(statuses).toEqual([...Array(100).fill(401), 429]);
+  });
+
   it('all at once: no more are tried than one after another', async () => {
     const own = await serviceWith();
     const replies = await Promise.all(Array.from({ length: 20 }, () => attempt(own)));

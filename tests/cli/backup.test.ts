@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startService } from '../../server/start-service.ts';
@@ -47,5 +48,29 @@ describe('npm run cli -- backup and restore', () => {
     const refused = await run(folder, 'restore', join(folder, 'copy'));
     expect(refused.code).toBe(2);
     expect(refused.errors).toContain('already');
+  }, 30_000);
+
+  it('keeps copies for their owner alone, whatever the folder allows', async () => {
+    const folder = await emptyFolder();
+    await run(folder, 'migrate');
+    await run(folder, 'backup', join(folder, 'copy'));
+    const restored = join(folder, 'restored');
+    await mkdir(restored, { mode: 0o755 });
+    expect(await run(restored, 'restore', join(folder, 'copy'))).toMatchObject({ code: 0 });
+    for (const place of ['copy', 'restored']) {
+      for (const file of ['hakaru.sqlite', 'secret.key']) {
+        expect((await stat(join(folder, place, file))).mode & 0o777).toBe(0o600);
+      }
+    }
+  }, 30_000);
+
+  it('restores nothing beside the key of another installation: its links would be dead', async () => {
+    const [folder, other] = [await emptyFolder(), await emptyFolder()];
+    await run(folder, 'migrate');
+    await run(folder, 'backup', join(folder, 'copy'));
+    await writeFile(join(other, 'secret.key'), `${'0'.repeat(64)}\n`);
+    const refused = await run(other, 'restore', join(folder, 'copy'));
+    expect(refused.code).toBe(2);
+    expect(existsSync(join(other, 'hakaru.sqlite'))).toBe(false);
   }, 30_000);
 });

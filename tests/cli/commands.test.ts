@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -25,6 +26,14 @@ describe('npm run cli', () => {
     ).toBe(2);
     expect((await run(folder, ['create-account', 'x@hakaru.example.jp', 'viewer'], 'password')).code).toBe(2);
   }, 30_000);
+
+  it('verifies nothing where there is no database, and makes none', async () => {
+    const folder = await emptyFolder();
+    const verified = await run(folder, ['verify']);
+    expect(verified.code).toBe(2);
+    expect(verified.errors).toMatch(/^There is no database in .+\.\n$/);
+    expect(existsSync(join(folder, 'data'))).toBe(false);
+  });
 
   it('verifies what load-example wrote, and finds a counter that was tampered with', async () => {
     const folder = await emptyFolder();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { milestoneStatus, ratioStatus } from '../../shared/domain/achievement.ts';
+import { milestoneStatus, problemsOfJudgements, ratioStatus } from '../../shared/domain/achievement.ts';
 import { RATIO_LIMIT } from '../../shared/domain/ratio.ts';
 import { ratio } from '../support/builders.ts';
 
@@ -97,5 +97,33 @@ describe('the milestones of a year', () => {
 
   it('that were never set make no target', () => {
     expect(milestoneStatus({ milestones: 0, bodies, judgements: [] })).toBe('no-target');
+  });
+});
+
+describe('judgements that somebody enters', () => {
+  const bodies = ['福祉・健康部会', 'こども・教育部会'];
+  const judged = (milestone: number, body: string) => ({ milestone, body, achieved: true });
+  const problemsOf = (...judgements: ReturnType<typeof judged>[]) =>
+    problemsOfJudgements({ milestones: 2, bodies, judgements });
+
+  it('are right for each milestone and each body once', () => {
+    expect(
+      problemsOf(judged(1, '福祉・健康部会'), judged(1, 'こども・教育部会'), judged(2, '福祉・健康部会')),
+    ).toEqual([]);
+  });
+
+  it('are refused for a milestone the year does not have, for another body, and twice', () => {
+    expect(
+      problemsOf(
+        judged(1, '福祉・健康部会'),
+        judged(3, '福祉・健康部会'),
+        judged(1, '総務部会'),
+        judged(1, '福祉・健康部会'),
+      ),
+    ).toEqual([
+      { at: 1, part: 'milestone', code: 'unknown-milestone' },
+      { at: 2, part: 'body', code: 'unknown-body' },
+      { at: 3, part: undefined, code: 'duplicate-judgement' },
+    ]);
   });
 });

@@ -26,6 +26,10 @@ describe('node dist/server/main.js', () => {
 
   it('stops the start with one sentence when a setting is wrong', async () => {
     const folder = await emptyFolder();
+    const environment = { DATA_DIR: folder, DATABASE_URL: 'postgres://localhost/hakaru' };
+    const elsewhere = await runBuilt('main.js', { cwd: folder, environment });
+    expect(elsewhere).toMatchObject({ code: 1, output: '' });
+    expect(elsewhere.errors.trim().split('\n')).toHaveLength(1);
     const service = await runBuilt('main.js', { cwd: folder, environment: { PORT: 'http' } });
     expect(service).toMatchObject({
       code: 1,

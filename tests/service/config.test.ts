@@ -12,6 +12,7 @@ describe('the settings', () => {
       secretKey: undefined,
       admin: undefined,
       trustProxy: undefined,
+      mail: { smtpUrl: undefined, from: undefined },
       logLevel: 'info',
     });
   });
@@ -43,6 +44,10 @@ describe('the settings', () => {
     ['PUBLIC_URL', 'https://survey.example.jp/path'],
     ['SECRET_KEY', 'change me'],
     ['TRUST_PROXY', 'true'],
+    ['TRUST_PROXY', '1'],
+    ['TRUST_PROXY', 'abc'],
+    ['SMTP_URL', 'https://mail.example.jp'],
+    ['MAIL_FROM', 'nobody'],
     ['LOG_LEVEL', 'loud'],
     ['ADMIN_EMAIL', 'nobody'],
     ['ADMIN_PASSWORD', 'short'],

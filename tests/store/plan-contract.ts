@@ -109,14 +109,14 @@ export function plansAndRostersKeep(open: OpenEmpty): void {
       expect((await store.read((read) => read.rosters.find('reversed')))?.members).toEqual(members);
     });
 
-    it('are listed with the number of their members', async () => {
+    it('are listed newest first, with the number of their members', async () => {
       const { store } = await open();
       await storePlanAndRoster(store);
       const { id, name, unit } = wards();
       await store.write((write) => write.rosters.add({ id: 'empty', name, unit, members: [] }, ISSUED_AT));
       expect(await store.read((read) => read.rosters.list())).toEqual([
-        { id, name, unit, memberCount: 24 },
         { id: 'empty', name, unit, memberCount: 0 },
+        { id, name, unit, memberCount: 24 },
       ]);
       expect(await store.read((read) => read.rosters.find('nobody'))).toBeUndefined();
     });

@@ -30,7 +30,7 @@ export const en = {
   'help.atLeast': 'Choose {min} or more.',
   'help.atMost': 'Choose up to {max}.',
   'help.exactly': 'Choose {min}.',
-  'help.between': 'Choose from {min} to {max}.',
+  'help.between': 'Choose {min} to {max} options.',
   'help.length': 'Up to {max} characters',
   'help.date': 'For example 2022-03-01 or 2022/3/1.',
   'help.wholeNumber': 'Write it in figures, for example 12.',
@@ -110,13 +110,16 @@ export const en = {
   'state.excused.body':
     'You have been excused from this questionnaire. If you do not know why, please get in touch.',
   'state.too-many-requests.title': 'Please wait a moment',
-  'state.too-many-requests.heading': 'Too much happened in a short time',
+  'state.too-many-requests.heading': 'Too many actions in a short time',
   'state.too-many-requests.body':
     'Please wait about a minute and try again. What you just did has not been submitted.',
   'state.unavailable.title': 'Temporarily unavailable',
   'state.unavailable.heading': 'The service is not available right now',
   'state.unavailable.body':
     'Please wait a few minutes and try again. What you just did may not have been saved or submitted.',
+  'state.refused.title': 'Not accepted',
+  'state.refused.heading': 'What was sent could not be accepted',
+  'state.refused.body': 'Nothing was submitted. It may be too long: go back, shorten it and try again.',
   'state.error.title': 'Something went wrong',
   'state.error.heading': 'Something went wrong',
   'state.error.body':

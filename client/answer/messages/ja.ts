@@ -57,7 +57,7 @@ export const ja = {
   'draft.refused': 'この内容は保存できません。「入力内容を確認する」を押すと、理由をお知らせします。',
   'draft.ended': '受付の状態が変わったため、保存できません。入力した文章は控えておいてください。',
 
-  'current.title': '回答は受け付けています',
+  'current.title': '回答を受け付け済みです',
   'current.receipt': '受付番号 {receipt}（{time}）',
   'current.explanation':
     '修正して送信すると、新しい回答に置き換わります。送信するまでは、受け付けた回答のままです。',
@@ -115,13 +115,17 @@ export const ja = {
   'state.unavailable.heading': 'いまは利用できません',
   'state.unavailable.body':
     '数分待ってから、もう一度お試しください。この操作の内容は保存も送信もされていない場合があります。',
+  'state.refused.title': '受け付けられませんでした',
+  'state.refused.heading': '送られた内容を受け付けられませんでした',
+  'state.refused.body':
+    '送信されていません。文章が長すぎる可能性があります。前の画面に戻り、短くしてからもう一度お試しください。',
   'state.error.title': '処理できませんでした',
   'state.error.heading': '処理できませんでした',
   'state.error.body':
     '入力の問題ではなく、こちらの不具合です。時間をおいてもう一度お試しください。続く場合は、下の番号を添えてお知らせください。',
   'state.ask': 'お困りのときは、このアンケートの案内を送った担当者にお問い合わせください。',
   'state.requestId': '問い合わせ用の番号：{id}',
-  'state.submitted': '受け付けている回答',
+  'state.submitted': '受け付けた回答',
   'state.nothingSubmitted': '受け付けた回答はありません。',
   'state.unsent': '送信されなかった回答',
   'state.unsentExplanation': '次の内容は送信されていません。必要であれば写し取って、担当者に御相談ください。',

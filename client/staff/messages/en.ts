@@ -91,9 +91,12 @@ export const en = {
   'standing.missed': '{people} short of the target',
   'standing.exact': 'Exactly on target',
   'standing.above': '{people} above the target',
-  'outlook.met': 'The target is met already, whatever the others answer',
-  'outlook.within-reach': '{needed} more positive needed ({silent} outstanding)',
-  'outlook.out-of-reach': 'As answers stand, {short} short even if all {silent} outstanding say yes',
+  'outlook.met':
+    'If answers stay as they are, the target is met whatever the others answer (they can change until it is closed)',
+  'outlook.within-reach':
+    '{needed} more positive answers needed; {silent} outstanding (answers can change until it is closed)',
+  'outlook.out-of-reach':
+    'Even if all {silent} outstanding answer positively, {short} short (answers can change until it is closed)',
   'unit.default': 'people',
 
   'toDo.heading': 'To do now',

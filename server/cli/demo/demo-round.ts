@@ -10,7 +10,7 @@ import { readExampleDocuments } from '../../example/example-documents.ts';
 import { demoAnswersOf } from './demo-answers.ts';
 import { type ApiClient, apiClient } from './demo-client.ts';
 
-export const DEMO_FISCAL_YEAR = 2021;
+const DEMO_FISCAL_YEAR = 2021;
 const DAYS_TO_ANSWER = 14;
 const DAY_MS = 86_400_000;
 

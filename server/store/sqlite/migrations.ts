@@ -3,10 +3,10 @@
  * SHA-256 of their text. What the database knows must be the beginning of what the program knows.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type Database from 'better-sqlite3';
+import { packageDir } from '../../package-dir.ts';
 
 export interface Migration {
   readonly name: string;
@@ -15,13 +15,7 @@ export interface Migration {
 
 /** The program's migrations, found beside package.json, whether this runs from the source or from `dist`. */
 export function shippedMigrations(): readonly Migration[] {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) {
-    const parent = dirname(folder);
-    if (parent === folder) throw new Error('The folder migrations/ is missing from this installation.');
-    folder = parent;
-  }
-  return migrationsIn(join(folder, 'migrations', 'sqlite'));
+  return migrationsIn(join(packageDir(), 'migrations', 'sqlite'));
 }
 
 export function migrationsIn(folder: string): readonly Migration[] {

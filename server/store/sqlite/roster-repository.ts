@@ -12,7 +12,7 @@ export function rosterReads({ query }: Connection): RosterReads {
     .from(rosters)
     .leftJoin(members, eq(members.rosterId, rosters.id))
     .groupBy(rosters.id)
-    .orderBy(sql`${rosters}.rowid`)
+    .orderBy(sql`${rosters}.rowid DESC`)
     .prepare();
   const rosterById = query
     .select({ id, name, unit })

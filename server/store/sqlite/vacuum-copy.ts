@@ -11,6 +11,8 @@ export function vacuumCopy(file: string, target: string): void {
   const source = new Database(file, { fileMustExist: true });
   try {
     source.pragma('busy_timeout = 5000');
+    // VACUUM INTO takes an empty file and keeps its mode: the copy is its owner's alone.
+    closeSync(openSync(target, 'wx', 0o600));
     source.prepare('VACUUM INTO ?').run(target);
   } finally {
     source.close();

@@ -10,7 +10,7 @@ export const singleChoice: QuestionKind<SingleChoiceQuestion> = {
     return known ? [] : [{ code: 'unknown-option', part: 'option' }];
   },
   chosenOptions: ({ option }) => (option ? [option] : noOptions),
-  // A repeated radio field can only be forged or broken; as a list it is refused by its type.
+  // A repeated radio field can only be forged or broken; joined, it is no option's code.
   fromForm: (_question, values) => {
     const [value] = values;
     if (values.length > 1) return { option: values.join(',') };

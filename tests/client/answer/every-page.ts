@@ -9,7 +9,15 @@ import { formFromAnswers } from '../../../shared/domain/answers.ts';
 import type { Locale } from '../../../shared/domain/localized-text.ts';
 import { askedWithEveryKind, assets, givenAnswers, pageProps, received } from './asked-round.ts';
 
-const STATES = ['not-open', 'unknown', 'excused', 'too-many-requests', 'unavailable', 'error'] as const;
+const STATES = [
+  'not-open',
+  'unknown',
+  'excused',
+  'too-many-requests',
+  'unavailable',
+  'refused',
+  'error',
+] as const;
 
 /** Every page that respondents can meet, by name. */
 export function everyPage(locale: Locale): Readonly<Record<string, string>> {

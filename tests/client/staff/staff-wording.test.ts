@@ -41,12 +41,12 @@ describe('the line under a ratio', () => {
   it('puts the outlook into words while answers come in, and never says missed', () => {
     const open = { ...decided, status: 'undecided', outstanding: 3 } as const;
     expect(standingWording('ja', { ...open, outlook: 'within-reach', stillNeeded: 1 })).toBe(
-      'あと１区長で達成（未回答 ３区長）',
+      'あと１区長で達成（未回答 ３区長。締め切りまで変わることがあります）',
     );
     expect(standingWording('ja', { ...open, outlook: 'out-of-reach', shortBy: 1 })).toBe(
-      '未回答 ３区長・いまのままでは１区長届かない',
+      '未回答の３区長がすべて肯定的回答でも１区長届きません（締め切りまで変わることがあります）',
     );
-    expect(standingWording('ja', { ...open, outlook: 'met' })).toContain('すでに');
+    expect(standingWording('ja', { ...open, outlook: 'met' })).toContain('目標に達します');
     expect(standingWording('ja', open)).toBeUndefined();
   });
 

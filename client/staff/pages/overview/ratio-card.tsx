@@ -17,7 +17,7 @@ export interface RatioCardProps {
 /** An indicator that is a ratio: the figure, its verdict, its target, who was asked, and the years around it. */
 export function RatioCard({ indicator, year }: RatioCardProps) {
   const { locale, say } = useWords();
-  const { people, status, provisional, unit, questionnaireId, source } = indicator;
+  const { people, nonResponse, status, provisional, unit, questionnaireId, source } = indicator;
   const [result, target] = [ratioOf(indicator.result), ratioOf(indicator.target)];
   const standing = standingWording(locale, {
     ...indicator,
@@ -44,6 +44,7 @@ export function RatioCard({ indicator, year }: RatioCardProps) {
         standing={standing}
       />
       {people && <PeopleLine locale={locale} {...people} />}
+      {nonResponse && <p class="quiet">{say(`nonResponse.${nonResponse}`)}</p>}
       {!people && source && <p class="quiet">{say('source', { source })}</p>}
       {!result && !people && <p class="quiet">{say('indicator.nothingMeasured')}</p>}
       <YearHistory

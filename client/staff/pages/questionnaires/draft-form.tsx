@@ -23,13 +23,14 @@ export function DraftForm({ questionnaire, onSaved }: DraftFormProps) {
   const announce = useAnnounce();
   const conflict = useConflict(onSaved);
   const { id, title, introduction, dueAt } = questionnaire;
+  const dueOn = dueAt ? tokyoDayOf(dueAt) : '';
   const form = useForm(
     {
       title: title.ja,
       titleEn: title.en ?? '',
       introduction: introduction?.ja ?? '',
       introductionEn: introduction?.en ?? '',
-      dueOn: dueAt ? tokyoDayOf(dueAt) : '',
+      dueOn,
     },
     client,
   );
@@ -41,9 +42,10 @@ export function DraftForm({ questionnaire, onSaved }: DraftFormProps) {
       body: {
         title: localized(values.title, values.titleEn),
         introduction: localized(values.introduction, values.introductionEn),
-        ...(values.dueOn === '' ? {} : { dueOn: values.dueOn }),
+        // Only what was changed: a deadline at another hour than the day's end stays as it is.
+        ...(values.dueOn === '' || values.dueOn === dueOn ? {} : { dueOn: values.dueOn }),
       },
-      required: { title: 'no-title' },
+      required: { title: 'no-title', ...(dueOn === '' ? {} : { dueOn: 'no-deadline' }) },
     });
     conflict(outcome);
     if (!outcome?.ok) return;
