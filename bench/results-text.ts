@@ -152,7 +152,7 @@ function machine(load: number): string {
   database.close();
   const [cpu] = cpus();
   return (
-    `${cpus().length} cores (${cpu?.model.trim()}), ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Linux ${release()}, ` +
+    `${cpus().length} cores (${cpu?.model.trim()}), ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Linux ${release().split('-')[0]}, ` +
     `Node ${process.versions.node}, ${version('fastify')}, ${version('better-sqlite3')}, SQLite ${sqlite}. ` +
     `Load average before: ${load.toFixed(1)} (above 0.5, other programs were running and the figures suffer).`
   );

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import pLimit from 'p-limit';
 import { Problem } from '../problem.ts';
 
-/** OWASP's second choice of parameters for argon2id (the library's default algorithm); 12 ms on the machine measured. */
+/** OWASP's second choice of parameters for argon2id (the library's default algorithm). */
 const PARAMETERS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
 /** At most as many at once as there are cores: a storm of sign-ins must not take the memory of the service. */

@@ -12,7 +12,7 @@ export interface Connection {
 }
 
 /**
- * `synchronous` 2 is FULL: an answer that was acknowledged survives a power cut (NORMAL lost some in 58 of 60 cuts).
+ * `synchronous` 2 is FULL: an answer that was acknowledged survives a power cut (with NORMAL not, as `tests/faults/power-cut.test.ts` shows).
  * `wal_autocheckpoint` 0: checkpoints run in a worker thread, not inside somebody's commit.
  * `recursive_triggers`: without it INSERT OR REPLACE deletes rows past the triggers that forbid it.
  */
