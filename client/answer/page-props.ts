@@ -30,6 +30,8 @@ export interface AnswerPageProps {
 
 /** Answers that were received, without who wrote them. */
 export interface ReceivedAnswers {
+  /** Entered by the office on behalf, from paper or telephone, and not yet confirmed by the respondent. */
+  readonly enteredByOffice?: { readonly source: string } | undefined;
   readonly version: number;
   readonly receipt: string;
   readonly submittedAt: Date;

@@ -1,6 +1,7 @@
 import { textIn } from '../../shared/domain/localized-text.ts';
 import { LinkButton } from '../components/link-button.tsx';
-import { untilWording } from '../messages/date-wording.ts';
+import { Notice } from '../components/notice.tsx';
+import { dayTimeWording, untilWording } from '../messages/date-wording.ts';
 import { renderDocument } from './answer-document.tsx';
 import { AnswerList } from './answer-list.tsx';
 import { answerPath, editPath } from './answer-path.ts';
@@ -17,8 +18,14 @@ export interface ReceivedPageProps extends AnswerPageProps, ReceivedAnswers {
 /** The receipt, until when the answers can be changed, and the answers themselves, to read or print. */
 export function renderReceivedPage(props: ReceivedPageProps): string {
   const { locale, assets, code, questionnaire, answers, changed, dueAt, now } = props;
+  const { enteredByOffice, submittedAt } = props;
   const say = answerWords(locale);
   const changeable = dueAt === undefined || now.getTime() <= dueAt.getTime();
+  const headingKey = enteredByOffice
+    ? 'received.byOfficeHeading'
+    : changed
+      ? 'received.changedHeading'
+      : 'received.heading';
   const other = locale === 'ja' ? 'en' : 'ja';
   return renderDocument({
     locale,
@@ -30,7 +37,18 @@ export function renderReceivedPage(props: ReceivedPageProps): string {
     language: { href: answerPath(code, other) },
     children: (
       <>
-        <PageHeading {...props}>{say(changed ? 'received.changedHeading' : 'received.heading')}</PageHeading>
+        <PageHeading {...props}>{say(headingKey)}</PageHeading>
+        {enteredByOffice && (
+          <Notice tone="caution">
+            <p>
+              {say('received.byOffice', {
+                time: dayTimeWording(locale, submittedAt),
+                source: enteredByOffice.source,
+              })}
+            </p>
+            {changeable && <p>{say('received.byOfficeConfirm')}</p>}
+          </Notice>
+        )}
         <ReceiptPanel locale={locale} received={props} />
         <p class="no-print">{say('received.keep')}</p>
         <section class="received-answers" aria-labelledby="received-answers">
@@ -41,7 +59,9 @@ export function renderReceivedPage(props: ReceivedPageProps): string {
         {!changeable && <p>{say('received.notChangeable')}</p>}
         {changeable && (
           <div class="button-row">
-            <LinkButton href={editPath(code, locale)}>{say('action.changeAnswers')}</LinkButton>
+            <LinkButton href={editPath(code, locale)}>
+              {say(enteredByOffice ? 'action.confirmAnswers' : 'action.changeAnswers')}
+            </LinkButton>
           </div>
         )}
       </>

@@ -6,6 +6,7 @@ import {
   renderStatePage,
 } from '../../client/answer/answer-pages.tsx';
 import { type Answers, formFromAnswers } from '../../shared/domain/answers.ts';
+import type { ResponseVersion } from '../../shared/domain/invitation.ts';
 import type { Locale } from '../../shared/domain/localized-text.ts';
 import { type AnsweringView, takesAnswers } from './answering-view.ts';
 
@@ -31,7 +32,7 @@ export function pageFor(view: AnsweringView, place: PagePlace & { readonly edit:
   if (invitation.excusedReason !== undefined) return statePage(view, where, 'excused');
   if (!takesAnswers(view, place.now)) return statePage(view, where, 'closed');
   const props = pagePropsOf(view, where);
-  if (response && !edit) return renderReceivedPage({ ...props, ...response, changed: response.version > 1 });
+  if (response && !edit) return renderReceivedPage({ ...props, ...receivedFrom(response) });
   const shown = invitation.draft?.answers ?? response?.answers ?? {};
   return renderQuestionsPage({
     ...props,
@@ -58,4 +59,13 @@ export function statePage(
     submitted: view.response,
     unsent,
   });
+}
+
+/** What the received page tells of a response: its words, and whether it was the office that entered them. */
+function receivedFrom({ author, ...response }: ResponseVersion) {
+  return {
+    ...response,
+    changed: response.version > 1,
+    enteredByOffice: author.by === 'proxy' ? { source: author.source } : undefined,
+  };
 }

@@ -71,7 +71,8 @@ async function storeResponse(
   answers: Answers,
 ): Promise<Submitted> {
   const currentVersion = current?.version ?? 0;
-  if (current && isSameAgain(current, basedOn, answers)) return { response: current, isNew: false };
+  if (current && isSameAgain(current, basedOn, answers) && !confirms(current, author))
+    return { response: current, isNew: false };
   if (basedOn !== currentVersion) throw responseChanged(current);
   const response: ResponseVersion = {
     version: currentVersion + 1,
@@ -112,6 +113,11 @@ export function questionnaireClosed({ closedAt, dueAt }: SubmissionPoint): Probl
 function isSameAgain(current: ResponseVersion, basedOn: number, answers: Answers): boolean {
   const sameGround = basedOn === current.version || basedOn === current.version - 1;
   return sameGround && JSON.stringify(current.answers) === JSON.stringify(answers);
+}
+
+/** What the office entered becomes the respondent's own when they submit it, unchanged though it may be. */
+function confirms(current: ResponseVersion, author: ResponseAuthor): boolean {
+  return current.author.by === 'proxy' && author.by === 'self';
 }
 
 function responseChanged(current: ResponseVersion | undefined): Problem {

@@ -117,6 +117,18 @@ describe('POST /api/invitations/:id/proxy-response', () => {
     expect(written(wrong)).toEqual(['/answers/q1/option required', '/answers/q2/option required']);
   });
 
+  it('shows up for the respondent as entered by the office, to be confirmed or changed', async () => {
+    await act(7, 'proxy-response', { answers: YES_TO_ALL, source: '電話' });
+    const page = `/a/${round.codes[7]}?lang=ja`;
+    expect((await people.asStranger.get(page)).text).toContain('担当の職員が代わりに入力しました（電話）');
+    const confirmed = await people.asStranger.post(responsePath(round.codes[7]), {
+      answers: YES_TO_ALL,
+      basedOn: 1,
+    });
+    expect(confirmed).toMatchObject({ status: 201, body: { version: 2 } });
+    expect((await people.asStranger.get(page)).text).not.toContain('担当の職員が代わりに');
+  });
+
   it('replaces an answer only when it says which', async () => {
     expectProblemWithCurrent(await act(4, 'proxy-response', { answers: YES_TO_ALL, source: '電話' }), 1);
     const replacing = { answers: YES_TO_ALL, source: '電話', basedOn: 1 };

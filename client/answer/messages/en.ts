@@ -45,6 +45,7 @@ export const en = {
   'action.edit': 'Back to the questions',
   'action.change': 'Change',
   'action.changeAnswers': 'Change your answers',
+  'action.confirmAnswers': 'Check these answers',
   'action.continue': 'Go on with the answers on this page',
   'action.keepStored': 'See the answers already received',
 
@@ -71,6 +72,10 @@ export const en = {
 
   'received.heading': 'Your answers have been received',
   'received.changedHeading': 'Your changed answers have been received',
+  'received.byOfficeHeading': 'The office has entered answers for you',
+  'received.byOffice': 'Entered by the office on {time} ({source}). These answers are counted.',
+  'received.byOfficeConfirm':
+    'Please check them. Submitting them unchanged records them as your own; you can also change them.',
   'received.receipt': 'Receipt number',
   'received.at': 'Received at (Tokyo)',
   'received.version': 'Submission number {number}',

@@ -44,6 +44,7 @@ export const ja = {
   'action.edit': '入力画面に戻る',
   'action.change': '変更する',
   'action.changeAnswers': '回答を修正する',
+  'action.confirmAnswers': '内容を確かめる',
   'action.continue': 'この画面の回答で続ける',
   'action.keepStored': '受付済みの回答を見る',
 
@@ -70,6 +71,10 @@ export const ja = {
 
   'received.heading': '回答を受け付けました',
   'received.changedHeading': '修正した回答を受け付けました',
+  'received.byOfficeHeading': '職員が代わりに入力した回答があります',
+  'received.byOffice': '{time}に、担当の職員が代わりに入力しました（{source}）。この内容で集計しています。',
+  'received.byOfficeConfirm':
+    '内容をお確かめください。そのまま送信すると御本人の回答として記録します。違うところは修正できます。',
   'received.receipt': '受付番号',
   'received.at': '受付日時',
   'received.version': '{number}回目の送信',

@@ -27,7 +27,6 @@ export function SessionGate({ children }: { readonly children: ComponentChildren
   const [session, setSession] = useState<Session>({ state: 'asking' });
   const [signIns, setSignIns] = useState(0);
   // A new client for each sign-in: what failed for want of a session is read again.
-  // biome-ignore format: one line reads better
   const client = useMemo(() => createApiClient(() => setSession(ended)), [signIns]);
   useEffect(() => {
     if (session.state === 'asking') askWhoIsSignedIn(client).then(setSession);

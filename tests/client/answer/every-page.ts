@@ -54,6 +54,12 @@ export function everyPage(locale: Locale): Readonly<Record<string, string>> {
     check: renderCheckPage({ ...props, answers: givenAnswers, basedOn: 0 }),
     received: renderReceivedPage({ ...props, ...received, changed: false }),
     changed: renderReceivedPage({ ...props, ...received, version: 2, changed: true }),
+    byOffice: renderReceivedPage({
+      ...props,
+      ...received,
+      changed: false,
+      enteredByOffice: { source: '電話' },
+    }),
     conflict: renderConflictPage({ ...props, mine: { q1: { option: '4' } }, stored: received }),
     closed: renderStatePage({ locale, assets, state: 'closed', asked: afterwards, submitted: received }),
     late: renderStatePage({ locale, assets, state: 'closed', asked: afterwards, unsent: givenAnswers }),
