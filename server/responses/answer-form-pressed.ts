@@ -4,6 +4,7 @@ import {
   renderConflictPage,
   renderQuestionsPage,
 } from '../../client/answer/answer-pages.tsx';
+import { ANSWERS_BODY_LIMIT } from '../../shared/api/answer-api.ts';
 import { checkAnswers } from '../../shared/domain/answer-check.ts';
 import type { AnswerProblem } from '../../shared/domain/answers.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -28,6 +29,8 @@ export async function answerFormPressed(
 ): Promise<Outcome> {
   const { content } = view.questionnaire;
   const form = readAnswerForm(content, body);
+  // The wire carries more than the answers themselves; these have one bound, by whichever way they come.
+  if (Buffer.byteLength(JSON.stringify(form.answers)) > ANSWERS_BODY_LIMIT) throw new Problem('too-large');
   if (!takesAnswers(view, place.now)) return tooLate(view, place, form);
   if (form.switchTo) return inOtherLanguage(view, { ...place, locale: form.switchTo }, form);
   if (form.action === 'edit') return questionsPage(view, place, form, []);

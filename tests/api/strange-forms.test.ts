@@ -37,6 +37,7 @@ describe('a form post that no browser made', () => {
   it('refuses compressed forms with 415 and endless ones with 413', async () => {
     const headers = { 'content-type': 'application/x-www-form-urlencoded', 'content-encoding': 'gzip' };
     expect((await people.asStranger.send('POST', page(8), { raw: 'q1=1', headers })).status).toBe(415);
+    expect((await post(8, { q3: '長'.repeat(30_000) })).status).toBe(413);
     const endless = await post(8, { q3: 'x'.repeat(600_000) });
     expect(endless.status).toBe(413);
     expect(endless.text).toContain('短くしてから');
