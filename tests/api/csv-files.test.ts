@@ -136,6 +136,7 @@ describe('GET /api/plans/:planId/achievements.csv', () => {
       result_numerator: '23',
       result_denominator: '24',
       rate_percent: '95.8',
+      non_response: 'counts-against',
       provisional: '1',
     });
     expect(records[2]).toMatchObject({

@@ -67,6 +67,27 @@ describe('PUT /api/indicators/:id/targets/:fiscalYear', () => {
 });
 
 describe('PUT /api/indicators/:id/results/:fiscalYear', () => {
+  it('takes judgements of milestones only from the bodies that judge, for milestones of the year, once', async () => {
+    const put = (judgements: unknown) =>
+      people.asEditor.put(`/api/indicators/${indicatorId('1', 1)}/results/2021`, {
+        judgements,
+        source: '部会',
+      });
+    const judged = (body: string, milestone = 1) => ({ milestone, body, achieved: true });
+    const wrong = [
+      judged('福祉・健康部会', 2),
+      judged('総務部会'),
+      judged('福祉・健康部会'),
+      judged('福祉・健康部会'),
+    ];
+    expect(written(expectProblem(await put(wrong), 422, 'invalid-fields'))).toEqual([
+      '/judgements/0/milestone unknown-milestone',
+      '/judgements/1/body unknown-body',
+      '/judgements/3 duplicate-judgement',
+    ]);
+    expect((await put([judged('福祉・健康部会'), judged('こども・教育部会')])).status).toBe(200);
+  });
+
   it('keeps a result with its source', async () => {
     const result = { numerator: 20, denominator: 24, source: '部会資料' };
     const reply = await people.asEditor.put(`/api/indicators/${indicatorId('1-2')}/results/2020`, result);

@@ -17,6 +17,16 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
+it('orders indicators by their numbers: ①－10 after ①－２, however the document has them', async () => {
+  const { plan: document } = await readExampleDocuments();
+  const [item] = document.items;
+  const [indicator] = item?.indicators ?? [];
+  const indicators = ['1-10', '1-2', '1-1'].map((key) => ({ ...indicator, key, displayCode: key }));
+  const reply = await people.asEditor.post('/api/plans', { ...document, items: [{ ...item, indicators }] });
+  const keys = (reply.body as PlanReply).items[0]?.indicators.map(({ key }) => key);
+  expect(keys).toEqual(['1-1', '1-2', '1-10']);
+});
+
 async function refused(change: (document: Record<string, unknown>) => unknown): Promise<readonly string[]> {
   const { plan: document } = await readExampleDocuments();
   const reply = await people.asEditor.post('/api/plans', change(structuredClone(document)));
