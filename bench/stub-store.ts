@@ -22,6 +22,7 @@ export async function stubStore(dataDir: string): Promise<Store> {
     invitationId: invitation.id,
     questionnaireId: questionnaire.id,
     status: questionnaire.status,
+    opensAt: questionnaire.opensAt,
     dueAt: questionnaire.dueAt,
     closedAt: undefined,
     excused: false,

@@ -9,6 +9,8 @@ export const SECRET_FILE = 'secret.key';
 export interface Secrets {
   /** The code of a personal link: derived, never stored, so that a stolen database opens no link. */
   linkCode(invitationId: string, linkVersion: number): string;
+  /** The code of the link with which an office prepares an answer; never the same as any personal one. */
+  preparingCode(invitationId: string, preparingVersion: number): string;
   /** Signs session tokens. */
   readonly sessionKey: string;
 }
@@ -20,12 +22,13 @@ export function codeHashOf(code: string): Buffer {
 
 export function secretsFrom(secretKey: Uint8Array): Secrets {
   const keyFor = (purpose: string) => Buffer.from(hkdfSync('sha256', secretKey, '', `hakaru ${purpose}`, 32));
-  const linkKey = keyFor('personal links');
+  const codesUnder = (key: Buffer) => (invitationId: string, version: number) => {
+    const digest = createHmac('sha256', key).update(`${invitationId}:${version}`).digest();
+    return encodeBase32(digest, LINK_CODE_LENGTH);
+  };
   return {
-    linkCode(invitationId, linkVersion) {
-      const digest = createHmac('sha256', linkKey).update(`${invitationId}:${linkVersion}`).digest();
-      return encodeBase32(digest, LINK_CODE_LENGTH);
-    },
+    linkCode: codesUnder(keyFor('personal links')),
+    preparingCode: codesUnder(keyFor('preparing links')),
     sessionKey: keyFor('sessions').toString('hex'),
   };
 }

@@ -4,7 +4,10 @@ import type { Dependencies } from '../dependencies.ts';
 import { codeHashOf } from '../secrets.ts';
 import { actOnInvitation } from './invitation-act.ts';
 
-/** The next version of the link: for a successor in the post, or when a link went astray. The draft stays. */
+/**
+ * The next version of the link: for a successor in the post, or when a link went astray. The
+ * draft stays; the preparing link, handed out by the holder before, is dead too.
+ */
 export async function reissue(
   dependencies: Dependencies,
   { id, actor }: { readonly id: string; readonly actor: Actor },
@@ -13,9 +16,9 @@ export async function reissue(
     id,
     actor,
     action: 'reissue-link',
-    work: async (writes, { linkVersion }) => {
+    work: async (writes, { linkVersion }, at) => {
       const next = linkVersion + 1;
-      await writes.invitations.reissue(id, next, codeHashOf(dependencies.secrets.linkCode(id, next)));
+      await writes.invitations.reissue(id, next, codeHashOf(dependencies.secrets.linkCode(id, next)), at);
     },
   });
 }

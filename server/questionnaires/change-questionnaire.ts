@@ -4,7 +4,7 @@ import type { Questionnaire } from '../../shared/domain/questionnaire.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { found, Problem } from '../problem.ts';
 import type { WriteStore } from '../store/store.ts';
-import { draftFrom, dueAtFrom } from './questionnaire-draft.ts';
+import { draftFrom, dueAtFrom, opensAtFrom } from './questionnaire-draft.ts';
 
 type Changed = { readonly id: string; readonly body: ChangeQuestionnaireBody; readonly actor: Actor };
 
@@ -44,8 +44,14 @@ async function saveDraft(
     nonResponse: body.nonResponse ?? texts.nonResponse,
     questions: body.questions ?? (questions as NonNullable<ChangeQuestionnaireBody['questions']>),
     measures: body.measures ?? (measures as NonNullable<ChangeQuestionnaireBody['measures']>),
+    madeFrom: body.madeFrom === undefined ? rest.madeFrom : body.madeFrom,
   };
-  await writes.questionnaires.saveDraft(id, await draftFrom(writes, merged, dueAtFrom(body) ?? rest.dueAt));
+  const opening = opensAtFrom(body);
+  const moments = {
+    opensAt: opening === undefined ? rest.opensAt : (opening ?? undefined),
+    dueAt: dueAtFrom(body) ?? rest.dueAt,
+  };
+  await writes.questionnaires.saveDraft(id, await draftFrom(writes, merged, moments));
 }
 
 async function extend(

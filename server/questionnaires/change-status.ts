@@ -7,7 +7,7 @@ import type { WriteStore } from '../store/store.ts';
 
 export interface StatusChange {
   readonly id: string;
-  readonly act: Exclude<QuestionnaireAct, 'issue' | 'publish'>;
+  readonly act: Exclude<QuestionnaireAct, 'issue'>;
   readonly actor: Actor;
   /** Why a closed questionnaire is opened again. */
   readonly reason?: string;
@@ -15,7 +15,7 @@ export interface StatusChange {
   readonly dueAt?: Date;
 }
 
-/** Closes, reopens or fixes; anything the table of transitions does not hold is refused. */
+/** Closes, reopens, fixes or publishes; anything the table of transitions does not hold is refused. */
 export async function changeStatus(
   { store, clock }: Dependencies,
   { id, act, actor, reason, dueAt }: StatusChange,

@@ -3,7 +3,7 @@ import type { Actor } from '../../shared/domain/audit.ts';
 import type { Questionnaire } from '../../shared/domain/questionnaire.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { newId } from '../new-id.ts';
-import { draftFrom, dueAtFrom } from './questionnaire-draft.ts';
+import { draftFrom, dueAtFrom, opensAtFrom } from './questionnaire-draft.ts';
 
 export async function createQuestionnaire(
   { store, clock }: Dependencies,
@@ -15,7 +15,7 @@ export async function createQuestionnaire(
     const questionnaire: Questionnaire = {
       id: newId(at),
       status: 'draft',
-      ...(await draftFrom(writes, body, dueAtFrom(body))),
+      ...(await draftFrom(writes, body, { opensAt: opensAtFrom(body) ?? undefined, dueAt: dueAtFrom(body) })),
       frozenMeasures: [],
       createdAt: at,
       issuedAt: undefined,

@@ -154,4 +154,17 @@ export function addQuestionnaireRoutes(app: FastifyInstance, dependencies: Depen
         await changeStatus(dependencies, { id: params.questionnaireId, act: 'fix', actor }),
       ),
   });
+
+  addRoute(app, {
+    method: 'POST',
+    url: '/api/questionnaires/:questionnaireId/publish',
+    summary: 'Show the fixed figures to everybody who was asked',
+    access: 'run-questionnaires',
+    params: questionnaireParams,
+    replies: { 200: questionnaireReply },
+    handler: async ({ params, actor }) =>
+      questionnaireReplyOf(
+        await changeStatus(dependencies, { id: params.questionnaireId, act: 'publish', actor }),
+      ),
+  });
 }

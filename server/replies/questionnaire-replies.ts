@@ -26,6 +26,7 @@ export function questionnaireSummaryOf(questionnaire: Questionnaire): Questionna
     introduction: content.introduction,
     nonResponse: content.nonResponse,
     createdAt: createdAt.toISOString(),
+    ...(questionnaire.madeFrom === undefined ? {} : { madeFrom: questionnaire.madeFrom }),
     ...instants(questionnaire),
   };
 }
@@ -42,8 +43,9 @@ function conditionsReplyOf(
 }
 
 /** Times that have come; those that have not are absent. */
-function instants({ dueAt, issuedAt, closedAt, fixedAt }: Questionnaire) {
+function instants({ opensAt, dueAt, issuedAt, closedAt, fixedAt }: Questionnaire) {
   return {
+    ...(opensAt ? { opensAt: opensAt.toISOString() } : {}),
     ...(dueAt ? { dueAt: dueAt.toISOString() } : {}),
     ...(issuedAt ? { issuedAt: issuedAt.toISOString() } : {}),
     ...(closedAt ? { closedAt: closedAt.toISOString() } : {}),

@@ -104,13 +104,13 @@ async function saved(
 /** Stores the draft where it differs from what is stored: a form posted unchanged leaves everything as it was. */
 async function keepDraft(
   dependencies: Dependencies,
-  { invitation, response }: AnsweringView,
+  { invitation, link, response }: AnsweringView,
   { now }: PagePlace,
   { answers }: AnswerForm,
 ): Promise<void> {
   const known = invitation.draft?.answers ?? response?.answers ?? {};
   if (JSON.stringify(known) === JSON.stringify(answers)) return;
-  await saveDraft(dependencies, { invitation, answers, arrivedAt: now });
+  await saveDraft(dependencies, { invitation, link, answers, arrivedAt: now });
 }
 
 function inOtherLanguage(view: AnsweringView, place: PagePlace, form: AnswerForm): Outcome {

@@ -11,7 +11,8 @@ import {
 import type { Dependencies } from '../dependencies.ts';
 import type { FailureLimit } from '../http/failure-limit.ts';
 import { addRoute } from '../http/route.ts';
-import { answerPageReplyOf, findAnsweringView, receiptReplyOf } from './answering-view.ts';
+import { Problem } from '../problem.ts';
+import { answerPageReplyOf, findAnsweringView, findOpened, receiptReplyOf } from './answering-view.ts';
 import { byLinkCode, withLinkCode } from './invitation-by-code.ts';
 import { saveDraft } from './save-draft.ts';
 import { submitResponse } from './submit-response.ts';
@@ -49,11 +50,17 @@ export function addAnswerRoutes(
     handler: async ({ params, body, raw }) => {
       const arrivedAt = clock();
       const link = { code: params.code, address: raw.ip };
-      const invitation = await byLinkCode(dependencies, unknownCodes, link, (reads, codeHash) =>
-        reads.invitations.findByCodeHash(codeHash),
-      );
-      const savedAt = await saveDraft(dependencies, { invitation, answers: body.answers, arrivedAt });
-      return { savedAt: savedAt.toISOString() };
+      const opened = await byLinkCode(dependencies, unknownCodes, link, findOpened);
+      const { answers, writer, seen, basedOn, place } = body;
+      const draft = await saveDraft(dependencies, {
+        ...opened,
+        answers,
+        arrivedAt,
+        ground: writer === undefined ? undefined : { writer, seen },
+        basedOn,
+        place,
+      });
+      return { savedAt: draft.savedAt.toISOString(), revision: draft.revision };
     },
   });
 
@@ -69,23 +76,32 @@ export function addAnswerRoutes(
     handler: async ({ params, body, raw, reply }) => {
       const arrivedAt = clock();
       const link = { code: params.code, address: raw.ip };
-      // Who has tried many unknown codes gets to the writer's queue only with one that opens something.
-      if (unknownCodes.isExceeded(raw.ip, arrivedAt)) {
-        await byLinkCode(dependencies, unknownCodes, link, (reads, codeHash) =>
-          reads.invitations.findByCodeHash(codeHash),
-        );
-      }
-      const { response, isNew } = await withLinkCode(dependencies, unknownCodes, link, (codeHash) =>
+      const submit = (codeHash: Buffer) =>
         submitResponse(dependencies, {
           invitation: { codeHash },
           answers: body.answers,
           basedOn: body.basedOn ?? 0,
           arrivedAt,
           author: { by: 'self' },
-        }),
+        });
+      // Who has tried many unknown codes gets to the writer's queue only with one that opens something.
+      if (unknownCodes.isExceeded(raw.ip, arrivedAt)) {
+        await byLinkCode(dependencies, unknownCodes, link, findOpened);
+      }
+      const { response, isNew } = await withLinkCode(
+        dependencies,
+        unknownCodes,
+        link,
+        async (codeHash) => (await submit(codeHash)) ?? refusePreparingLink(dependencies, codeHash),
       );
       reply.code(isNew ? 201 : 200);
       return receiptReplyOf(response);
     },
   });
+}
+
+/** Throws `prepares-only` for a code that opens the draft but may not submit it; undefined for one that opens nothing. */
+async function refusePreparingLink({ store }: Dependencies, codeHash: Buffer): Promise<undefined> {
+  const prepared = await store.read((reads) => reads.invitations.findByPreparingHash(codeHash));
+  if (prepared) throw new Problem('prepares-only');
 }

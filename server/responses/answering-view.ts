@@ -1,17 +1,25 @@
 import type {
   AnswerPageReply,
   AnswersReply,
+  DraftOfReply,
   ReceiptReply,
   ResponsesReply,
 } from '../../shared/api/answer-api.ts';
 import type { Answers } from '../../shared/domain/answers.ts';
-import { type Invitation, type ResponseVersion, stateOf } from '../../shared/domain/invitation.ts';
-import { acceptsAnswers, type Questionnaire } from '../../shared/domain/questionnaire.ts';
+import {
+  type Draft,
+  type Invitation,
+  type LinkKind,
+  type ResponseVersion,
+  stateOf,
+} from '../../shared/domain/invitation.ts';
+import { doorAt, type Questionnaire } from '../../shared/domain/questionnaire.ts';
 import { questionsReplyOf } from '../replies/questionnaire-replies.ts';
 import type { ReadStore } from '../store/store.ts';
 
 /** What the person behind a link may see: the questionnaire, their own draft and their own answers. */
 export interface AnsweringView {
+  readonly link: LinkKind;
   readonly invitation: Invitation;
   readonly questionnaire: Questionnaire;
   readonly response: ResponseVersion | undefined;
@@ -21,17 +29,30 @@ export async function findAnsweringView(
   reads: ReadStore,
   codeHash: Buffer,
 ): Promise<AnsweringView | undefined> {
-  const invitation = await reads.invitations.findByCodeHash(codeHash);
-  if (!invitation) return undefined;
-  const questionnaire = await reads.questionnaires.find(invitation.questionnaireId);
+  const opened = await findOpened(reads, codeHash);
+  if (!opened) return undefined;
+  const questionnaire = await reads.questionnaires.find(opened.invitation.questionnaireId);
   if (!questionnaire) return undefined;
-  return { invitation, questionnaire, response: await reads.responses.current(invitation.id) };
+  return { ...opened, questionnaire, response: await reads.responses.current(opened.invitation.id) };
+}
+
+/** The invitation that a code opens, and by which of its two links. */
+export async function findOpened(
+  reads: ReadStore,
+  codeHash: Buffer,
+): Promise<Pick<AnsweringView, 'invitation' | 'link'> | undefined> {
+  const personal = await reads.invitations.findByCodeHash(codeHash);
+  if (personal) return { invitation: personal, link: 'personal' };
+  const prepared = await reads.invitations.findByPreparingHash(codeHash);
+  return prepared && { invitation: prepared, link: 'preparing' };
 }
 
 export function answerPageReplyOf(view: AnsweringView, now: Date): AnswerPageReply {
-  const { invitation, questionnaire, response } = view;
-  const { content, fiscalYear, status, dueAt } = questionnaire;
+  const { link, invitation, questionnaire } = view;
+  const { content, fiscalYear, status, opensAt, dueAt } = questionnaire;
   const { draft } = invitation;
+  // Who prepares is shown the draft, not what the respondent made of it.
+  const response = link === 'personal' ? view.response : undefined;
   return {
     questionnaire: {
       title: content.title,
@@ -43,17 +64,38 @@ export function answerPageReplyOf(view: AnsweringView, now: Date): AnswerPageRep
     },
     respondent: invitation.respondent,
     state: stateOf(invitation),
+    link,
     acceptsAnswers: takesAnswers(view, now),
+    ...(opensAt ? { opensAt: opensAt.toISOString() } : {}),
     ...(dueAt ? { dueAt: dueAt.toISOString() } : {}),
-    ...(draft
-      ? { draft: { answers: answersReplyOf(draft.answers), savedAt: draft.savedAt.toISOString() } }
-      : {}),
+    ...(draft ? { draft: draftReplyOf(draft) } : {}),
     ...(response ? { response: responseReplyOf(response) } : {}),
   };
 }
 
-export function takesAnswers({ invitation, questionnaire }: AnsweringView, now: Date): boolean {
-  return acceptsAnswers(questionnaire, now) && stateOf(invitation) !== 'excused';
+/** Why nothing is taken at `now`; undefined while answers are. */
+export function refusalAt(
+  { link, invitation, questionnaire, response }: AnsweringView,
+  now: Date,
+): 'excused' | 'not-open' | 'closed' | 'submitted' | undefined {
+  if (stateOf(invitation) === 'excused') return 'excused';
+  const door = doorAt(questionnaire, now);
+  if (door !== 'open') return door;
+  return link === 'preparing' && response ? 'submitted' : undefined;
+}
+
+export function takesAnswers(view: AnsweringView, now: Date): boolean {
+  return refusalAt(view, now) === undefined;
+}
+
+export function draftReplyOf({ answers, savedAt, revision, link, preparedAt }: Draft): DraftOfReply {
+  return {
+    answers: answersReplyOf(answers),
+    savedAt: savedAt.toISOString(),
+    revision,
+    link,
+    ...(preparedAt ? { preparedAt: preparedAt.toISOString() } : {}),
+  };
 }
 
 export function receiptReplyOf({ version, receipt, submittedAt }: ResponseVersion): ReceiptReply {
@@ -64,7 +106,7 @@ function responseReplyOf(response: ResponseVersion) {
   return { ...receiptReplyOf(response), answers: answersReplyOf(response.answers) };
 }
 
-function answersReplyOf(answers: Answers): AnswersReply {
+export function answersReplyOf(answers: Answers): AnswersReply {
   const entries = Object.entries(answers).map(([code, answer]) => [
     code,
     { ...answer, options: answer.options && [...answer.options] },

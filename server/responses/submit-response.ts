@@ -6,15 +6,20 @@
 import type { FieldError } from '../../shared/api/problems.ts';
 import { checkAnswers } from '../../shared/domain/answer-check.ts';
 import type { AnswerProblem, Answers } from '../../shared/domain/answers.ts';
-import type { ResponseAuthor, ResponseVersion } from '../../shared/domain/invitation.ts';
-import { acceptsAnswers } from '../../shared/domain/questionnaire.ts';
+import {
+  type DraftGround,
+  overwritesOthers,
+  type ResponseAuthor,
+  type ResponseVersion,
+} from '../../shared/domain/invitation.ts';
 import { countersChange } from '../../shared/domain/tally.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { newReceipt } from '../new-receipt.ts';
 import { found, Problem } from '../problem.ts';
 import type { IssuedContent } from '../store/issued-contents.ts';
 import type { SubmissionPoint, WriteStore } from '../store/store.ts';
-import { receiptReplyOf } from './answering-view.ts';
+import { draftReplyOf } from './answering-view.ts';
+import { refuseOutsideTheDoor, responseChanged } from './door.ts';
 
 export interface Submission {
   /** By the hash of the link code, or by its id for who has been let in already. */
@@ -25,6 +30,8 @@ export interface Submission {
   /** When the request arrived, by the server's clock: the deadline is decided by it. */
   readonly arrivedAt: Date;
   readonly author: ResponseAuthor;
+  /** The draft that the writer saw: one that somebody else has saved since is not thrown away unseen. */
+  readonly ground?: DraftGround | undefined;
 }
 
 export interface Submitted {
@@ -35,7 +42,7 @@ export interface Submitted {
 
 /**
  * Undefined when no invitation is found. Throws `questionnaire-closed` or `respondent-excused`, `invalid-answers` with
- * every problem, or `response-changed` with the version that came between.
+ * every problem, `response-changed` with the version that came between, or `draft-changed` with the draft that did.
  */
 export async function submitResponse(
   { store, issuedContents }: Pick<Dependencies, 'store' | 'issuedContents'>,
@@ -45,7 +52,8 @@ export async function submitResponse(
     const point = await pointOf(writes, submission);
     if (!point) return undefined;
     // The state comes first: to somebody whose questionnaire is closed, problems of the answers are no help.
-    refuseIfNotTaken(point, submission);
+    const byProxy = submission.author.by === 'proxy';
+    refuseOutsideTheDoor(point, { arrivedAt: submission.arrivedAt, byProxy });
     const issued = found(await issuedContents.findWithin(writes, point.questionnaireId));
     const checked = checkAnswers(issued.content, submission.answers);
     if (!checked.ok) throw new Problem('invalid-answers', { errors: fieldErrorsOf(checked.problems) });
@@ -67,13 +75,18 @@ async function storeResponse(
   writes: WriteStore,
   { invitationId, questionnaireId, current }: SubmissionPoint,
   issued: IssuedContent,
-  { basedOn, arrivedAt, author }: Submission,
+  { basedOn, arrivedAt, author, ground }: Submission,
   answers: Answers,
 ): Promise<Submitted> {
   const currentVersion = current?.version ?? 0;
   if (current && isSameAgain(current, basedOn, answers) && !confirms(current, author))
     return { response: current, isNew: false };
   if (basedOn !== currentVersion) throw responseChanged(current);
+  const draft = ground && found(await writes.invitations.find(invitationId)).draft;
+  const differs = draft && JSON.stringify(draft.answers) !== JSON.stringify(answers);
+  if (draft && differs && overwritesOthers(draft, ground)) {
+    throw new Problem('draft-changed', { current: draftReplyOf(draft) });
+  }
   const response: ResponseVersion = {
     version: currentVersion + 1,
     answers,
@@ -91,22 +104,14 @@ async function storeResponse(
         : { kind: 'respondent', invitationId },
     action: 'submit-response',
     subject: `invitation/${invitationId}`,
-    details: { version: response.version, receipt: response.receipt },
+    details: {
+      version: response.version,
+      receipt: response.receipt,
+      ...(author.by === 'self' ? { link: 'personal' } : {}),
+      ...(draft?.preparedAt ? { preparedBy: draft.link } : {}),
+    },
   });
   return { response, isNew: true };
-}
-
-/** By proxy, answers on paper that came in time are still taken after the deadline, until the office closes. */
-function refuseIfNotTaken(point: SubmissionPoint, { arrivedAt, author }: Submission): void {
-  if (point.excused) throw new Problem('respondent-excused');
-  if (point.revoked && author.by === 'self') throw new Problem('not-found');
-  const taken = author.by === 'proxy' ? point.status === 'open' : acceptsAnswers(point, arrivedAt);
-  if (!taken) throw questionnaireClosed(point);
-}
-
-/** With the time of closing: by hand, or by the deadline that passed. */
-export function questionnaireClosed({ closedAt, dueAt }: SubmissionPoint): Problem {
-  return new Problem('questionnaire-closed', { closedAt: (closedAt ?? dueAt)?.toISOString() });
 }
 
 /** A double press, Back and submit again, or an answer lost on its way: the same answers on the same ground. */
@@ -118,13 +123,6 @@ function isSameAgain(current: ResponseVersion, basedOn: number, answers: Answers
 /** What the office entered becomes the respondent's own when they submit it, unchanged though it may be. */
 function confirms(current: ResponseVersion, author: ResponseAuthor): boolean {
   return current.author.by === 'proxy' && author.by === 'self';
-}
-
-function responseChanged(current: ResponseVersion | undefined): Problem {
-  if (!current) return new Problem('response-changed');
-  return new Problem('response-changed', {
-    current: { ...receiptReplyOf(current), answers: current.answers },
-  });
 }
 
 /** Enough to put right at once; a body of thousands of strange names gets no longer answer for it. */

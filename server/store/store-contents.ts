@@ -110,6 +110,8 @@ export interface QuestionnaireWrites {
       readonly rosterId: string;
       readonly fiscalYear: number;
       readonly content: QuestionnaireContent;
+      readonly madeFrom: string | undefined;
+      readonly opensAt: Date | undefined;
       readonly dueAt: Date | undefined;
     },
   ): Promise<void>;
@@ -130,6 +132,10 @@ export interface InvitationReads {
   find(id: string): Promise<Invitation | undefined>;
   /** By SHA-256 of the link code; revoked links and superseded codes are not found. */
   findByCodeHash(codeHash: Buffer): Promise<Invitation | undefined>;
+  /** By SHA-256 of the preparing link's code; ended ones are not found. */
+  findByPreparingHash(codeHash: Buffer): Promise<Invitation | undefined>;
+  /** What a post was asked in another questionnaire, by the member's code. */
+  findOfRespondent(questionnaireId: string, respondentCode: string): Promise<Invitation | undefined>;
   /** In roster order, from after `afterPosition` (0 for the first), at most `limit`; no draft texts are read. */
   page(questionnaireId: string, afterPosition: number, limit: number): Promise<readonly Invitation[]>;
 }
@@ -141,8 +147,11 @@ export interface InvitationWrites {
   reinstate(invitationId: string): Promise<void>;
   /** Kills the link at once. */
   revoke(invitationId: string, at: Date): Promise<void>;
-  /** Replaces the link: the old code is not found any more, a revoked invitation is open again. */
-  reissue(invitationId: string, linkVersion: number, codeHash: Buffer): Promise<void>;
+  /** Replaces the link: the old code is not found any more, nor the preparing link; a revoked invitation is open again. */
+  reissue(invitationId: string, linkVersion: number, codeHash: Buffer, at: Date): Promise<void>;
+  /** Hands out a preparing link in place of the one before. */
+  setPreparingLink(invitationId: string, version: number, codeHash: Buffer): Promise<void>;
+  endPreparingLink(invitationId: string): Promise<void>;
 }
 
 /** Everything that decides whether and how a submission is taken, in one look. */
@@ -150,6 +159,7 @@ export interface SubmissionPoint {
   readonly invitationId: string;
   readonly questionnaireId: string;
   readonly status: QuestionnaireStatus;
+  readonly opensAt: Date | undefined;
   readonly dueAt: Date | undefined;
   /** When it was closed by hand; undefined while it is open. */
   readonly closedAt: Date | undefined;

@@ -7,16 +7,27 @@ import { nonResponse, questionnaireStatus, textReply } from './value-api.ts';
 export const ANSWERS_BODY_LIMIT = 64 * 1024;
 
 /** Answers are checked against the questionnaire itself, by `checkAnswers`; here they are only named parts. */
+const linkKind = z.enum(['personal', 'preparing']);
 const givenAnswers = z.record(z.string(), z.unknown());
 
 export const linkParams = z.object({ code: z.string().max(200) });
-export const draftBody = z.strictObject({ answers: givenAnswers });
+/**
+ * What the writer saw: whoever names it is told of other writers instead of replacing their words. `writer` names the
+ * page, `seen` the revision of the draft that it showed, `basedOn` the response version.
+ */
+export const draftBody = z.strictObject({
+  answers: givenAnswers,
+  writer: z.string().min(1).max(64).optional(),
+  seen: z.string().max(64).optional(),
+  basedOn: z.int().min(0).optional(),
+  place: z.int().min(1).max(1000).optional(),
+});
 export const responseBody = z.strictObject({
   answers: givenAnswers,
   basedOn: z.int().min(0).optional(),
 });
 
-export const draftReply = z.object({ savedAt: z.string() });
+export const draftReply = z.object({ savedAt: z.string(), revision: z.string() });
 export const receiptReply = z.object({ version: z.int(), receipt: z.string(), submittedAt: z.string() });
 
 export const answersReply = z.record(
@@ -34,6 +45,14 @@ export const answersReply = z.record(
 
 export const responseReply = receiptReply.extend({ answers: answersReply });
 
+export const draftOfReply = z.object({
+  answers: answersReply,
+  savedAt: z.string(),
+  revision: z.string(),
+  link: linkKind,
+  preparedAt: z.string().optional(),
+});
+
 export const answerPageReply = z.object({
   questionnaire: z.object({
     title: textReply,
@@ -45,9 +64,12 @@ export const answerPageReply = z.object({
   }),
   respondent: respondentReply,
   state: invitationState,
+  /** Which of its two links opened the invitation. */
+  link: linkKind,
   acceptsAnswers: z.boolean(),
+  opensAt: z.string().optional(),
   dueAt: z.string().optional(),
-  draft: z.object({ answers: answersReply, savedAt: z.string() }).optional(),
+  draft: draftOfReply.optional(),
   response: responseReply.optional(),
 });
 
@@ -69,6 +91,7 @@ export const responsesReply = z.object({
   ),
 });
 
+export type DraftOfReply = z.infer<typeof draftOfReply>;
 export type AnswersReply = z.infer<typeof answersReply>;
 export type AnswerPageReply = z.infer<typeof answerPageReply>;
 export type ResponsesReply = z.infer<typeof responsesReply>;

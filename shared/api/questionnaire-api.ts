@@ -22,6 +22,8 @@ const condition = z.strictObject({ question: questionCode, options: z.array(opti
 
 const commonParts = {
   code: questionCode,
+  /** Begins a section with this heading. */
+  section: draftText(TEXT_BOUNDS.line).optional(),
   text: draftText(TEXT_BOUNDS.paragraph),
   help: draftText(TEXT_BOUNDS.paragraph).optional(),
   required: z.boolean(),
@@ -91,21 +93,42 @@ const parts = {
   fiscalYear,
   dueOn: day.optional(),
   dueAt: instant.optional(),
+  /** From when answers are taken: the start of that day in Tokyo, or an instant; null for at once. */
+  opensOn: day.nullable().optional(),
+  opensAt: instant.nullable().optional(),
+  /** The earlier questionnaire whose answers are shown beside these questions; null for none. */
+  madeFrom: id.nullable().optional(),
 };
 
-function atMostOneDeadline(body: { dueOn?: string | undefined; dueAt?: string | undefined }): boolean {
+interface Moments {
+  readonly dueOn?: string | undefined;
+  readonly dueAt?: string | undefined;
+  readonly opensOn?: string | null | undefined;
+  readonly opensAt?: string | null | undefined;
+}
+
+function atMostOneDeadline(body: Moments): boolean {
   return body.dueOn === undefined || body.dueAt === undefined;
 }
 
-const twoDeadlines = { error: 'two-deadlines', path: ['dueAt'] };
+function atMostOneOpening(body: Moments): boolean {
+  return body.opensOn === undefined || body.opensAt === undefined;
+}
 
-export const createQuestionnaireBody = z.strictObject(parts).refine(atMostOneDeadline, twoDeadlines);
+const twoDeadlines = { error: 'two-deadlines', path: ['dueAt'] };
+const twoOpenings = { error: 'two-openings', path: ['opensAt'] };
+
+export const createQuestionnaireBody = z
+  .strictObject(parts)
+  .refine(atMostOneDeadline, twoDeadlines)
+  .refine(atMostOneOpening, twoOpenings);
 
 /** Any part of a draft; of an issued questionnaire `dueAt` (or `dueOn`) alone. */
 export const changeQuestionnaireBody = z
   .strictObject({ ...parts, nonResponse })
   .partial()
-  .refine(atMostOneDeadline, twoDeadlines);
+  .refine(atMostOneDeadline, twoDeadlines)
+  .refine(atMostOneOpening, twoOpenings);
 
 const conditionReply = z.object({ question: z.string(), options: z.array(z.string()) });
 
@@ -121,6 +144,8 @@ export const questionnaireReply = z.object({
   title: textReply,
   introduction: textReply.optional(),
   nonResponse,
+  madeFrom: z.string().optional(),
+  opensAt: z.string().optional(),
   dueAt: z.string().optional(),
   createdAt: z.string(),
   issuedAt: z.string().optional(),

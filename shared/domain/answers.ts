@@ -74,5 +74,6 @@ export function formFromAnswers({ questions }: Asked, answers: Answers): FormFie
 
 /** An answer by code, never something inherited such as `constructor`. */
 export function ownAnswer(answers: Answers, code: string): Answer | undefined {
-  return Object.hasOwn(answers, code) ? answers[code] : undefined;
+  // Not hasOwn: the pages' script runs in browsers that do not have it.
+  return Object.getOwnPropertyDescriptor(answers, code)?.value;
 }

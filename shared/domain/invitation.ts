@@ -25,11 +25,51 @@ export interface Invitation {
   readonly answeredAt: Date | undefined;
   readonly excusedReason: string | undefined;
   readonly revokedAt: Date | undefined;
+  /** When the link was last replaced; undefined while it is the first. */
+  readonly reissuedAt: Date | undefined;
+  /** The number of the preparing link handed out last, 0 before the first. */
+  readonly preparingVersion: number;
+  /** Whether that preparing link opens the draft. */
+  readonly hasPreparingLink: boolean;
 }
+
+/** The personal link answers; the preparing link, handed on by the respondent, fills in the draft and cannot submit. */
+export type LinkKind = 'personal' | 'preparing';
 
 export interface Draft {
   readonly answers: Answers;
   readonly savedAt: Date;
+  /** Names this state of the draft: whoever saves next says which state they saw. */
+  readonly revision: string;
+  /** The page that saved it, empty for a program: a page follows its own draft without being asked. */
+  readonly writer: string;
+  /** The link by which it was saved. */
+  readonly link: LinkKind;
+  /** The question where the writer was, from 1. */
+  readonly place: number;
+  /** When the preparing link's holder handed it to the respondent; undefined while it is being written. */
+  readonly preparedAt: Date | undefined;
+}
+
+/** On what a page built the draft that it wants to save. */
+export interface DraftGround {
+  readonly writer: string;
+  /** The revision that the page showed, undefined where there was no draft. */
+  readonly seen: string | undefined;
+}
+
+/** Whether saving would overwrite what somebody else has written since; a page may go on from its own words. */
+export function overwritesOthers(
+  stored: Pick<Draft, 'revision' | 'writer'> | undefined,
+  ground: DraftGround,
+): boolean {
+  if (!stored || stored.revision === ground.seen) return false;
+  return stored.writer === '' || stored.writer !== ground.writer;
+}
+
+/** Whether something was written before the link was replaced: by a predecessor in the post, or by a link gone astray. */
+export function cameByEarlierLink(invitation: Pick<Invitation, 'reissuedAt'>, writtenAt: Date): boolean {
+  return invitation.reissuedAt !== undefined && writtenAt.getTime() <= invitation.reissuedAt.getTime();
 }
 
 /** Who wrote a version: the respondent, or the office for them from paper or telephone. */

@@ -29,7 +29,8 @@ export type QuestionnaireProblemCode =
   | 'indicator-not-a-ratio'
   | 'roster-empty'
   | 'no-deadline'
-  | 'deadline-past';
+  | 'deadline-past'
+  | 'opens-after-deadline';
 
 /**
  * What contradicts itself. A draft may be incomplete but is never stored contradictory, so that everything that
@@ -68,10 +69,10 @@ export function contradictionsIn(
 
 /** Everything that still stops issuing, at once. `now` is the server's time. */
 export function whatStopsIssuing(
-  questionnaire: Pick<Questionnaire, 'content' | 'dueAt'>,
+  questionnaire: Pick<Questionnaire, 'content' | 'dueAt' | 'opensAt'>,
   { plan, roster, now }: { readonly plan: Plan; readonly roster: Roster; readonly now: Date },
 ): readonly QuestionnaireProblem[] {
-  const { content, dueAt } = questionnaire;
+  const { content, dueAt, opensAt } = questionnaire;
   const problems: QuestionnaireProblem[] = [...contradictionsIn(content)];
   if (content.title.ja.trim() === '') problems.push({ pointer: '/title', code: 'no-title' });
   if (content.questions.length === 0) problems.push({ pointer: '/questions', code: 'no-questions' });
@@ -102,6 +103,8 @@ export function whatStopsIssuing(
   if (roster.members.length === 0) problems.push({ pointer: '/rosterId', code: 'roster-empty' });
   if (!dueAt) problems.push({ pointer: '/dueOn', code: 'no-deadline' });
   else if (dueAt.getTime() <= now.getTime()) problems.push({ pointer: '/dueOn', code: 'deadline-past' });
+  else if (opensAt && opensAt.getTime() >= dueAt.getTime())
+    problems.push({ pointer: '/opensOn', code: 'opens-after-deadline' });
   return problems;
 }
 

@@ -33,6 +33,8 @@ export interface CommentPrompt {
 
 interface QuestionBase {
   readonly code: string;
+  /** Begins a section with this heading. */
+  readonly section?: LocalizedText | undefined;
   readonly text: LocalizedText;
   readonly help?: LocalizedText | undefined;
   readonly required: boolean;
@@ -112,6 +114,10 @@ export interface Questionnaire {
   readonly content: QuestionnaireContent;
   /** Empty in a draft. */
   readonly frozenMeasures: readonly FrozenMeasure[];
+  /** The earlier questionnaire that it was made from: its answers are shown beside this one's questions. */
+  readonly madeFrom: string | undefined;
+  /** From when answers are taken; from issue on when undefined. */
+  readonly opensAt: Date | undefined;
   readonly dueAt: Date | undefined;
   readonly createdAt: Date;
   readonly issuedAt: Date | undefined;
@@ -151,8 +157,20 @@ export function isProvisional(status: QuestionnaireStatus): boolean {
   return status !== 'fixed' && status !== 'published';
 }
 
-/** Whether an answer arriving at `now` is taken: open, and not after the deadline (its last millisecond is in). */
-export function acceptsAnswers(questionnaire: Pick<Questionnaire, 'status' | 'dueAt'>, now: Date): boolean {
-  if (questionnaire.status !== 'open') return false;
-  return questionnaire.dueAt === undefined || now.getTime() <= questionnaire.dueAt.getTime();
+/** How an answer arriving at `now` finds the door. The first and the last millisecond are in. */
+export function doorAt(
+  { status, opensAt, dueAt }: Pick<Questionnaire, 'status' | 'opensAt' | 'dueAt'>,
+  now: Date,
+): 'not-open' | 'open' | 'closed' {
+  if (status !== 'open') return status === 'draft' ? 'not-open' : 'closed';
+  if (opensAt && now.getTime() < opensAt.getTime()) return 'not-open';
+  return dueAt && now.getTime() > dueAt.getTime() ? 'closed' : 'open';
+}
+
+/** Whether an answer arriving at `now` is taken. */
+export function acceptsAnswers(
+  questionnaire: Pick<Questionnaire, 'status' | 'opensAt' | 'dueAt'>,
+  now: Date,
+): boolean {
+  return doorAt(questionnaire, now) === 'open';
 }

@@ -51,10 +51,14 @@ export function formatDay(day: CalendarDay): string {
   return `${pad(day.year, 4)}-${pad(day.month, 2)}-${pad(day.day, 2)}`;
 }
 
+/** The first millisecond of a Tokyo day: what an opening given as a date means. */
+export function startOfTokyoDay(day: CalendarDay): Date {
+  return new Date(Date.UTC(day.year, day.month - 1, day.day) - TOKYO_OFFSET_MS);
+}
+
 /** The last millisecond of a Tokyo day, 23:59:59.999: what a deadline given as a date means. */
 export function endOfTokyoDay(day: CalendarDay): Date {
-  const startOfNextDay = Date.UTC(day.year, day.month - 1, day.day) + DAY_MS - TOKYO_OFFSET_MS;
-  return new Date(startOfNextDay - 1);
+  return new Date(startOfTokyoDay(day).getTime() + DAY_MS - 1);
 }
 
 /** Whole Tokyo days from one instant's day to another's: 0 on the same day, 1 for tomorrow, negative for the past. */

@@ -95,7 +95,10 @@ describe('PUT /api/answers/:code/draft', () => {
     const typed = { q1: { comment: ' 途中…\n' }, cases: { entered: '三' }, started: { date: '2099-01-01' } };
     const saved = await people.asStranger.put(`/api/answers/${round.codes[1]}/draft`, { answers: typed });
     expect(saved.status).toBe(200);
-    expect(saved.body).toEqual({ savedAt: service.clock.now().toISOString() });
+    expect(saved.body).toEqual({
+      savedAt: service.clock.now().toISOString(),
+      revision: expect.stringMatching(/\S/),
+    });
     const { body } = await people.asStranger.get(`/api/answers/${round.codes[1]}`);
     expect(body).toMatchObject({
       state: 'draft',

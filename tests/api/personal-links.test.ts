@@ -36,6 +36,7 @@ describe('GET /api/answers/:code', () => {
       },
       respondent: round.invitations[0]?.respondent,
       state: 'issued',
+      link: 'personal',
       acceptsAnswers: true,
       dueAt: round.questionnaire.dueAt,
     });

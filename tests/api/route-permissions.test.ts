@@ -48,6 +48,7 @@ const LEAST: Readonly<Record<string, Least>> = {
   'POST /api/questionnaires/:questionnaireId/close': 'editor',
   'POST /api/questionnaires/:questionnaireId/reopen': 'editor',
   'POST /api/questionnaires/:questionnaireId/fix': 'editor',
+  'POST /api/questionnaires/:questionnaireId/publish': 'editor',
   'GET /api/questionnaires/:questionnaireId/invitations': 'editor',
   'GET /api/questionnaires/:questionnaireId/responses': 'editor',
   'GET /api/questionnaires/:questionnaireId/responses.csv': 'editor',

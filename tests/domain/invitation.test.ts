@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { stateOf } from '../../shared/domain/invitation.ts';
-import { answers, invitation } from '../support/builders.ts';
+import { draft as aDraft, invitation } from '../support/builders.ts';
 
-const draft = { answers: answers('1', '2'), savedAt: new Date('2022-03-08T10:12:00+09:00') };
+const draft = aDraft();
 const answered = { currentVersion: 1, answeredAt: new Date('2022-03-08T10:12:00+09:00') };
 const revoked = { revokedAt: new Date('2022-03-09T09:00:00+09:00') };
 

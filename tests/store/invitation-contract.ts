@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Store, UniqueConflict } from '../../server/store/store.ts';
-import { stateOf } from '../../shared/domain/invitation.ts';
-import { answers, invitation } from '../support/builders.ts';
+import { type Draft, stateOf } from '../../shared/domain/invitation.ts';
+import { draft as aDraft, answers, invitation } from '../support/builders.ts';
 import type { OpenEmpty } from './store-contract.ts';
 import { hashOf, QUESTIONNAIRE, SUBMITTED_AT, storeIssuedRound } from './stored-round.ts';
 
@@ -47,7 +47,7 @@ export function invitationsKeep(open: OpenEmpty): void {
       const { store } = await open();
       await storeIssuedRound(store);
       const reissuing = store.write((write) =>
-        write.invitations.reissue('invitation-2', 2, hashOf('code-1')),
+        write.invitations.reissue('invitation-2', 2, hashOf('code-1'), SUBMITTED_AT),
       );
       await expect(reissuing).rejects.toBeInstanceOf(UniqueConflict);
       const { respondent } = invitation();
@@ -71,17 +71,63 @@ export function invitationsKeep(open: OpenEmpty): void {
     it('answer to the new code alone when reissued, even after having been revoked, and keep the draft', async () => {
       const { store } = await open();
       await storeIssuedRound(store);
-      const draft = { answers: answers('1', '3'), savedAt: SUBMITTED_AT };
+      const draft = aDraft({ answers: answers('1', '3'), savedAt: SUBMITTED_AT });
       await store.write(async (write) => {
         await write.invitations.saveDraft('invitation-1', draft);
-        await write.invitations.reissue('invitation-1', 2, hashOf('new-1'));
+        await write.invitations.reissue('invitation-1', 2, hashOf('new-1'), SUBMITTED_AT);
         await write.invitations.revoke('invitation-2', SUBMITTED_AT);
-        await write.invitations.reissue('invitation-2', 2, hashOf('new-2'));
+        await write.invitations.reissue('invitation-2', 2, hashOf('new-2'), SUBMITTED_AT);
       });
       expect(await findByCode(store, 'code-1')).toBeUndefined();
       expect(await findByCode(store, 'code-2')).toBeUndefined();
       expect(await findByCode(store, 'new-1')).toMatchObject({ id: 'invitation-1', linkVersion: 2, draft });
       expect(await findByCode(store, 'new-2')).toMatchObject({ linkVersion: 2, revokedAt: undefined });
+    });
+
+    it('open the draft to a preparing link until it is ended, replaced, or the link itself is', async () => {
+      const { store } = await open();
+      await storeIssuedRound(store);
+      const findPreparing = (code: string) =>
+        store.read((read) => read.invitations.findByPreparingHash(hashOf(code)));
+      const hand = (version: number, code: string) =>
+        store.write((write) => write.invitations.setPreparingLink('invitation-1', version, hashOf(code)));
+      await hand(1, 'p1');
+      expect(await findPreparing('p1')).toMatchObject({
+        id: 'invitation-1',
+        preparingVersion: 1,
+        hasPreparingLink: true,
+      });
+      expect(await findByCode(store, 'p1')).toBeUndefined();
+      expect(await findPreparing('code-1')).toBeUndefined();
+      expect(await pointByCode(store, 'p1')).toBeUndefined();
+      await hand(2, 'p2');
+      expect(await findPreparing('p1')).toBeUndefined();
+      await store.write((write) => write.invitations.endPreparingLink('invitation-1'));
+      expect(await findPreparing('p2')).toBeUndefined();
+      expect(await find(store, 'invitation-1')).toMatchObject({
+        preparingVersion: 2,
+        hasPreparingLink: false,
+      });
+      await hand(3, 'p3');
+      await store.write((write) =>
+        write.invitations.reissue('invitation-1', 2, hashOf('new-1'), SUBMITTED_AT),
+      );
+      expect(await findPreparing('p3')).toBeUndefined();
+      expect((await find(store, 'invitation-1'))?.reissuedAt).toEqual(SUBMITTED_AT);
+      await hand(4, 'p4');
+      await store.write((write) => write.invitations.revoke('invitation-1', SUBMITTED_AT));
+      expect(await findPreparing('p4')).toBeUndefined();
+    });
+
+    it('are found by the post that was asked', async () => {
+      const { store } = await open();
+      await storeIssuedRound(store);
+      const { respondent } = invitation();
+      const ofPost = (questionnaire: string, code: string) =>
+        store.read((read) => read.invitations.findOfRespondent(questionnaire, code));
+      expect((await ofPost(QUESTIONNAIRE, respondent.code))?.id).toBe('invitation-1');
+      expect(await ofPost(QUESTIONNAIRE, 'nobody')).toBeUndefined();
+      expect(await ofPost('other', respondent.code)).toBeUndefined();
     });
 
     it('can be excused with a reason, and reinstated', async () => {
@@ -101,8 +147,10 @@ export function invitationsKeep(open: OpenEmpty): void {
         store.write((write) => write.invitations.excuse('nobody', '欠員')),
         store.write((write) => write.invitations.reinstate('nobody')),
         store.write((write) => write.invitations.revoke('nobody', SUBMITTED_AT)),
-        store.write((write) => write.invitations.reissue('nobody', 2, hashOf('new'))),
-        store.write((write) => write.invitations.saveDraft('nobody', { answers: {}, savedAt: SUBMITTED_AT })),
+        store.write((write) => write.invitations.reissue('nobody', 2, hashOf('new'), SUBMITTED_AT)),
+        store.write((write) => write.invitations.saveDraft('nobody', aDraft())),
+        store.write((write) => write.invitations.setPreparingLink('nobody', 1, hashOf('p'))),
+        store.write((write) => write.invitations.endPreparingLink('nobody')),
       ];
       for (const { status } of await Promise.allSettled(changes)) expect(status).toBe('rejected');
     });
@@ -113,10 +161,15 @@ export function invitationsKeep(open: OpenEmpty): void {
       const { store } = await open();
       await storeIssuedRound(store);
       const comment = 'ＰＤＣＡ～（途中）\u0000😀 \ud83d';
-      const first = { answers: { q1: { comment: 'まだ' } }, savedAt: SUBMITTED_AT };
-      const second = {
+      const first = aDraft({ answers: { q1: { comment: 'まだ' } } });
+      const second: Draft = {
         answers: { q1: { option: '3', comment } },
         savedAt: new Date(SUBMITTED_AT.getTime() + 1),
+        revision: 'r2',
+        writer: 'another page',
+        link: 'preparing',
+        place: 9,
+        preparedAt: SUBMITTED_AT,
       };
       await store.write((write) => write.invitations.saveDraft('invitation-1', first));
       expect((await findByCode(store, 'code-1'))?.draft).toEqual(first);
@@ -128,11 +181,11 @@ export function invitationsKeep(open: OpenEmpty): void {
     it('are told of in lists without their answers', async () => {
       const { store } = await open();
       await storeIssuedRound(store);
-      const draft = { answers: answers('1', '3'), savedAt: SUBMITTED_AT };
+      const draft = aDraft({ answers: answers('1', '3'), savedAt: SUBMITTED_AT });
       await store.write((write) => write.invitations.saveDraft('invitation-2', draft));
       const page = await store.read((read) => read.invitations.page(QUESTIONNAIRE, 0, 3));
       expect(page.map(stateOf)).toEqual(['issued', 'draft', 'issued']);
-      expect(page[1]?.draft).toEqual({ answers: {}, savedAt: SUBMITTED_AT });
+      expect(page[1]?.draft).toEqual({ ...draft, answers: {}, revision: '' });
       const rows = await store.read((read) => read.responses.page(QUESTIONNAIRE, 0, 3));
       expect(rows.map((row) => row.invitation)).toEqual(page);
     });

@@ -30,6 +30,8 @@ export function questionnairesKeep(open: OpenEmpty): void {
         rosterId: 'other-roster',
         fiscalYear: 2022,
         content: { ...draftQuestionnaire().content, title: text('書き直した') },
+        madeFrom: undefined,
+        opensAt: new Date('2022-02-28T00:00:00+09:00'),
         dueAt: undefined,
       };
       await store.write((write) => write.questionnaires.saveDraft(QUESTIONNAIRE, draft));
@@ -40,11 +42,10 @@ export function questionnairesKeep(open: OpenEmpty): void {
     it('are frozen once issued: neither rewritten, nor issued again, nor removed', async () => {
       const { store } = await open();
       await storeIssuedRound(store);
-      const { planId, rosterId, fiscalYear, dueAt, content } = draftQuestionnaire();
+      const { planId, rosterId, fiscalYear, madeFrom, opensAt, dueAt, content } = draftQuestionnaire();
+      const draft = { planId, rosterId, fiscalYear, madeFrom, opensAt, dueAt, content };
       const changes = [
-        store.write((write) =>
-          write.questionnaires.saveDraft(QUESTIONNAIRE, { planId, rosterId, fiscalYear, dueAt, content }),
-        ),
+        store.write((write) => write.questionnaires.saveDraft(QUESTIONNAIRE, draft)),
         store.write((write) => write.questionnaires.markIssued(QUESTIONNAIRE, [], ISSUED_AT)),
         store.write((write) => write.questionnaires.remove(QUESTIONNAIRE)),
       ];

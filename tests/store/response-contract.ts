@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UniqueConflict } from '../../server/store/store.ts';
-import { answers } from '../support/builders.ts';
+import { draft as aDraft, answers } from '../support/builders.ts';
 import type { OpenEmpty } from './store-contract.ts';
 import {
   ISSUED_AT,
@@ -40,7 +40,7 @@ export function responsesKeep(open: OpenEmpty): void {
     it('remove the draft of the one who answered, and nobody else’s', async () => {
       const { store } = await open();
       await storeIssuedRound(store);
-      const draft = { answers: answers('1', '3'), savedAt: SUBMITTED_AT };
+      const draft = aDraft({ answers: answers('1', '3'), savedAt: SUBMITTED_AT });
       await store.write(async (write) => {
         for (const id of ['invitation-1', 'invitation-2']) await write.invitations.saveDraft(id, draft);
         await write.responses.add('invitation-1', response());

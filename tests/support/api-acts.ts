@@ -169,6 +169,11 @@ export const EVERY_ACT: readonly Act[] = [
   ],
   ['POST /api/questionnaires/:questionnaireId/fix', 'fix-questionnaire', (context) => act(context, 'fix')],
   [
+    'POST /api/questionnaires/:questionnaireId/publish',
+    'publish-questionnaire',
+    (context) => act(context, 'publish'),
+  ],
+  [
     'DELETE /api/session',
     'sign-out',
     async (context) => {

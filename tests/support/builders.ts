@@ -4,7 +4,7 @@
  * and leaves the rest alone.
  */
 import type { Answers } from '../../shared/domain/answers.ts';
-import type { Invitation } from '../../shared/domain/invitation.ts';
+import type { Draft, Invitation } from '../../shared/domain/invitation.ts';
 import type {
   DateQuestion,
   FreeTextQuestion,
@@ -156,6 +156,8 @@ export function openQuestionnaire(overrides: Partial<Questionnaire> = {}): Quest
         conditions: [{ question: 'q2', options: ['1', '2'] }],
       }),
     ],
+    madeFrom: undefined,
+    opensAt: undefined,
     dueAt: new Date('2022-03-11T23:59:59.999+09:00'),
     createdAt: new Date('2022-02-14T10:00:00+09:00'),
     issuedAt: new Date('2022-02-21T10:00:00+09:00'),
@@ -183,6 +185,20 @@ export function answersOf2021(): readonly Answers[] {
   );
 }
 
+/** A draft saved by a program over the personal link. */
+export function draft(overrides: Partial<Draft> = {}): Draft {
+  return {
+    answers: answers('1', '2'),
+    savedAt: new Date('2022-03-08T10:12:00+09:00'),
+    revision: 'r1',
+    writer: '',
+    link: 'personal',
+    place: 1,
+    preparedAt: undefined,
+    ...overrides,
+  };
+}
+
 export function invitation(overrides: Partial<Invitation> = {}): Invitation {
   return {
     id: 'invitation-1',
@@ -196,6 +212,9 @@ export function invitation(overrides: Partial<Invitation> = {}): Invitation {
     answeredAt: undefined,
     excusedReason: undefined,
     revokedAt: undefined,
+    reissuedAt: undefined,
+    preparingVersion: 0,
+    hasPreparingLink: false,
     ...overrides,
   };
 }

@@ -2,11 +2,14 @@ import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import type { InvitationReads, InvitationWrites } from '../store.ts';
 import type { Connection } from './connection.ts';
 import {
+  draftColumns,
+  draftFrom,
   drafts,
   draftWithoutAnswers,
   invitationColumns,
   invitationFrom,
   invitations,
+  listedDraftColumns,
 } from './invitation-rows.ts';
 import { currentColumns, isCurrent, responseVersions } from './response-rows.ts';
 import { refusingDuplicates } from './sqlite-errors.ts';
@@ -17,7 +20,7 @@ export function invitationReads({ query }: Connection): InvitationReads {
     query
       .select({
         invitation: invitationColumns,
-        draft: { answers: drafts.answers, savedAt: drafts.savedAt },
+        draft: draftColumns,
         current: currentColumns,
       })
       .from(invitations)
@@ -29,8 +32,19 @@ export function invitationReads({ query }: Connection): InvitationReads {
   const byCodeHash = invitationWithDraft()
     .where(eq(invitations.codeHash, sql.placeholder('codeHash')))
     .prepare();
+  const byPreparingHash = invitationWithDraft()
+    .where(eq(invitations.preparingCodeHash, sql.placeholder('codeHash')))
+    .prepare();
+  const ofRespondent = invitationWithDraft()
+    .where(
+      and(
+        eq(invitations.questionnaireId, sql.placeholder('questionnaireId')),
+        eq(invitations.respondentCode, sql.placeholder('respondentCode')),
+      ),
+    )
+    .prepare();
   const page = query
-    .select({ invitation: invitationColumns, draftSavedAt: drafts.savedAt, current: currentColumns })
+    .select({ invitation: invitationColumns, draft: listedDraftColumns, current: currentColumns })
     .from(invitations)
     .leftJoin(drafts, eq(drafts.invitationId, invitations.id))
     .leftJoin(responseVersions, isCurrent)
@@ -46,16 +60,24 @@ export function invitationReads({ query }: Connection): InvitationReads {
   return {
     async find(id) {
       const row = byId.get({ id });
-      return row && invitationFrom(row.invitation, row.draft ?? undefined, row.current);
+      return row && invitationFrom(row.invitation, draftFrom(row.draft), row.current);
     },
     async findByCodeHash(codeHash) {
       const row = byCodeHash.get({ codeHash });
-      return row && invitationFrom(row.invitation, row.draft ?? undefined, row.current);
+      return row && invitationFrom(row.invitation, draftFrom(row.draft), row.current);
+    },
+    async findByPreparingHash(codeHash) {
+      const row = byPreparingHash.get({ codeHash });
+      return row && invitationFrom(row.invitation, draftFrom(row.draft), row.current);
+    },
+    async findOfRespondent(questionnaireId, respondentCode) {
+      const row = ofRespondent.get({ questionnaireId, respondentCode });
+      return row && invitationFrom(row.invitation, draftFrom(row.draft), row.current);
     },
     async page(questionnaireId, afterPosition, limit) {
       return page
         .all({ questionnaireId, afterPosition, limit })
-        .map((row) => invitationFrom(row.invitation, draftWithoutAnswers(row.draftSavedAt), row.current));
+        .map((row) => invitationFrom(row.invitation, draftWithoutAnswers(row.draft), row.current));
     },
   };
 }
@@ -74,10 +96,23 @@ export function invitationWrites({ sqlite, query }: Connection): InvitationWrite
       invitationId: sql.placeholder('id'),
       answers: given('answers', drafts.answers),
       savedAt: given('savedAt', drafts.savedAt),
+      revision: sql.placeholder('revision'),
+      writer: sql.placeholder('writer'),
+      link: sql.placeholder('link'),
+      place: sql.placeholder('place'),
+      preparedAt: given('preparedAt', drafts.preparedAt),
     })
     .onConflictDoUpdate({
       target: drafts.invitationId,
-      set: { answers: sql`excluded.answers`, savedAt: sql`excluded.saved_at` },
+      set: {
+        answers: sql`excluded.answers`,
+        savedAt: sql`excluded.saved_at`,
+        revision: sql`excluded.revision`,
+        writer: sql`excluded.writer`,
+        link: sql`excluded.link`,
+        place: sql`excluded.place`,
+        preparedAt: sql`excluded.prepared_at`,
+      },
     })
     .prepare();
   const setExcused = query
@@ -87,7 +122,7 @@ export function invitationWrites({ sqlite, query }: Connection): InvitationWrite
     .prepare();
   const revoke = query
     .update(invitations)
-    .set({ revokedAt: given('at', invitations.revokedAt), codeHash: null })
+    .set({ revokedAt: given('at', invitations.revokedAt), codeHash: null, preparingCodeHash: null })
     .where(one)
     .prepare();
   const reissue = query
@@ -96,9 +131,20 @@ export function invitationWrites({ sqlite, query }: Connection): InvitationWrite
       linkVersion: given('linkVersion', invitations.linkVersion),
       codeHash: given('codeHash', invitations.codeHash),
       revokedAt: null,
+      reissuedAt: given('at', invitations.reissuedAt),
+      preparingCodeHash: null,
     })
     .where(one)
     .prepare();
+  const setPreparingLink = query
+    .update(invitations)
+    .set({
+      preparingVersion: given('version', invitations.preparingVersion),
+      preparingCodeHash: given('codeHash', invitations.preparingCodeHash),
+    })
+    .where(one)
+    .prepare();
+  const endPreparingLink = query.update(invitations).set({ preparingCodeHash: null }).where(one).prepare();
   return {
     async add(added) {
       refusingDuplicates(() => {
@@ -108,8 +154,8 @@ export function invitationWrites({ sqlite, query }: Connection): InvitationWrite
         }
       });
     },
-    async saveDraft(id, { answers, savedAt }) {
-      saveDraft.run({ id, answers, savedAt });
+    async saveDraft(id, { preparedAt = null, ...draft }) {
+      saveDraft.run({ id, preparedAt, ...draft });
     },
     async excuse(id, reason) {
       changing(`invitation ${id}`, setExcused.run({ id, reason }));
@@ -120,11 +166,20 @@ export function invitationWrites({ sqlite, query }: Connection): InvitationWrite
     async revoke(id, at) {
       changing(`invitation ${id}`, revoke.run({ id, at }));
     },
-    async reissue(id, linkVersion, codeHash) {
+    async reissue(id, linkVersion, codeHash, at) {
       changing(
         `invitation ${id}`,
-        refusingDuplicates(() => reissue.run({ id, linkVersion, codeHash })),
+        refusingDuplicates(() => reissue.run({ id, linkVersion, codeHash, at })),
       );
+    },
+    async setPreparingLink(id, version, codeHash) {
+      changing(
+        `invitation ${id}`,
+        refusingDuplicates(() => setPreparingLink.run({ id, version, codeHash })),
+      );
+    },
+    async endPreparingLink(id) {
+      changing(`invitation ${id}`, endPreparingLink.run({ id }));
     },
   };
 }

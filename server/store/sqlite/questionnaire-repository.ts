@@ -55,6 +55,8 @@ export function questionnaireWrites({ query }: Connection): QuestionnaireWrites 
       rosterId: given('rosterId', questionnaires.rosterId),
       fiscalYear: given('fiscalYear', questionnaires.fiscalYear),
       content: given('content', questionnaires.content),
+      madeFrom: given('madeFrom', questionnaires.madeFrom),
+      opensAt: given('opensAt', questionnaires.opensAt),
       dueAt: given('dueAt', questionnaires.dueAt),
     })
     .where(oneDraft)
@@ -91,11 +93,12 @@ export function questionnaireWrites({ query }: Connection): QuestionnaireWrites 
     .prepare();
   return {
     async add(questionnaire) {
-      const { dueAt = null, issuedAt = null, closedAt = null, fixedAt = null, ...fields } = questionnaire;
-      refusingDuplicates(() => insert({ ...fields, dueAt, issuedAt, closedAt, fixedAt }));
+      const { madeFrom = null, opensAt = null, dueAt = null, ...given } = questionnaire;
+      const { issuedAt = null, closedAt = null, fixedAt = null, ...fields } = given;
+      refusingDuplicates(() => insert({ ...fields, madeFrom, opensAt, dueAt, issuedAt, closedAt, fixedAt }));
     },
-    async saveDraft(id, { dueAt = null, ...draft }) {
-      changing(`draft questionnaire ${id}`, saveDraft.run({ id, dueAt, ...draft }));
+    async saveDraft(id, { madeFrom = null, opensAt = null, dueAt = null, ...draft }) {
+      changing(`draft questionnaire ${id}`, saveDraft.run({ id, madeFrom, opensAt, dueAt, ...draft }));
     },
     async remove(id) {
       changing(`draft questionnaire ${id}`, remove.run({ id }));
@@ -115,6 +118,8 @@ export function questionnaireWrites({ query }: Connection): QuestionnaireWrites 
 function questionnaireFrom(row: typeof questionnaires.$inferSelect): Questionnaire {
   return {
     ...row,
+    madeFrom: row.madeFrom ?? undefined,
+    opensAt: row.opensAt ?? undefined,
     dueAt: row.dueAt ?? undefined,
     issuedAt: row.issuedAt ?? undefined,
     closedAt: row.closedAt ?? undefined,

@@ -14,6 +14,8 @@ export const questionnaires = sqliteTable('questionnaires', {
   status: text('status').$type<QuestionnaireStatus>().notNull(),
   content: json<QuestionnaireContent>('content').notNull(),
   frozenMeasures: json<readonly FrozenMeasure[]>('frozen_measures').notNull(),
+  madeFrom: text('made_from'),
+  opensAt: instant('opens_at'),
   dueAt: instant('due_at'),
   createdAt: instant('created_at').notNull(),
   issuedAt: instant('issued_at'),

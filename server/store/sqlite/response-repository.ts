@@ -7,6 +7,7 @@ import {
   invitationColumns,
   invitationFrom,
   invitations,
+  listedDraftColumns,
 } from './invitation-rows.ts';
 import { isCurrent, responseFrom, responseVersions } from './response-rows.ts';
 
@@ -24,7 +25,7 @@ export function responseReads({ query }: Connection): ResponseReads {
     .orderBy(asc(responseVersions.version))
     .prepare();
   const page = query
-    .select({ invitation: invitationColumns, draftSavedAt: drafts.savedAt, response: responseVersions })
+    .select({ invitation: invitationColumns, draft: listedDraftColumns, response: responseVersions })
     .from(invitations)
     .leftJoin(drafts, eq(drafts.invitationId, invitations.id))
     .leftJoin(responseVersions, isCurrent)
@@ -47,7 +48,7 @@ export function responseReads({ query }: Connection): ResponseReads {
     },
     async page(questionnaireId, afterPosition, limit) {
       return page.all({ questionnaireId, afterPosition, limit }).map((row) => ({
-        invitation: invitationFrom(row.invitation, draftWithoutAnswers(row.draftSavedAt), row.response),
+        invitation: invitationFrom(row.invitation, draftWithoutAnswers(row.draft), row.response),
         response: row.response ? responseFrom(row.response) : undefined,
       }));
     },

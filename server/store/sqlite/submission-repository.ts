@@ -12,6 +12,7 @@ interface PointRow {
   readonly invitationId: string;
   readonly questionnaireId: string;
   readonly status: QuestionnaireStatus;
+  readonly opensAt: number | null;
   readonly dueAt: number | null;
   readonly closedAt: number | null;
   readonly excused: 0 | 1;
@@ -29,7 +30,7 @@ type VersionColumns = [string, number, string, number, string, string | null, st
 
 export function responseWrites({ sqlite }: Connection): ResponseWrites {
   const pointOf = (place: string) =>
-    `SELECT i.id AS invitationId, q.id AS questionnaireId, q.status AS status, q.due_at AS dueAt,
+    `SELECT i.id AS invitationId, q.id AS questionnaireId, q.status AS status, q.opens_at AS opensAt, q.due_at AS dueAt,
        q.closed_at AS closedAt, i.excused_reason IS NOT NULL AS excused, i.revoked_at IS NOT NULL AS revoked,
        v.version AS version, v.answers AS answers, v.submitted_at AS submittedAt, v.receipt AS receipt,
        v.proxy_account_id AS proxyAccountId, v.proxy_source AS proxySource
@@ -79,6 +80,7 @@ function pointFrom(row: PointRow | undefined): SubmissionPoint | undefined {
     invitationId,
     questionnaireId,
     status,
+    opensAt: row.opensAt === null ? undefined : new Date(row.opensAt),
     dueAt: row.dueAt === null ? undefined : new Date(row.dueAt),
     closedAt: row.closedAt === null ? undefined : new Date(row.closedAt),
     excused: row.excused === 1,
