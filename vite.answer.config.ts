@@ -1,8 +1,8 @@
 import { defineConfig } from 'vite';
 
 /**
- * The respondent's stylesheet and script: two small files with fixed names, each complete in itself, for browsers of
- * five years ago.
+ * The respondent's stylesheets and script: small files with fixed names, each complete in itself, for browsers of five
+ * years ago. What only the paper form needs is a stylesheet of its own, so that the first page does not carry it.
  */
 export default defineConfig({
   base: '/assets/',
@@ -13,7 +13,11 @@ export default defineConfig({
     modulePreload: false,
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: { enhance: 'client/answer/enhance.ts', answer: 'client/answer/answer.css' },
+      input: {
+        enhance: 'client/answer/enhance.ts',
+        answer: 'client/answer/answer.css',
+        paper: 'client/answer/paper.css',
+      },
       output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]' },
     },
   },

@@ -13,10 +13,12 @@ export interface AnswerComparisonProps {
   readonly questions: readonly Question[];
   readonly stored: Answers;
   readonly mine: Answers;
+  /** How the stored set is called. */
+  readonly storedName: string;
 }
 
 /** Two sets of answers side by side, question by question, each said to be the same or different. */
-export function AnswerComparison({ locale, questions, stored, mine }: AnswerComparisonProps) {
+export function AnswerComparison({ locale, questions, stored, mine, storedName }: AnswerComparisonProps) {
   const say = answerWords(locale);
   const answered = questions.filter(({ code }) => ownAnswer(stored, code) ?? ownAnswer(mine, code));
   return (
@@ -36,7 +38,7 @@ export function AnswerComparison({ locale, questions, stored, mine }: AnswerComp
             </Badge>
             <dl class="two-answers">
               <div>
-                <dt>{say('conflict.stored')}</dt>
+                <dt>{storedName}</dt>
                 <dd>
                   <AnswerText locale={locale} question={question} answer={theirs} />
                 </dd>

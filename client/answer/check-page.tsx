@@ -2,28 +2,29 @@ import { type Answers, formFromAnswers } from '../../shared/domain/answers.ts';
 import { textIn } from '../../shared/domain/localized-text.ts';
 import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
-import { untilWording } from '../messages/date-wording.ts';
+import { dayTimeWording, untilWording } from '../messages/date-wording.ts';
 import { renderDocument } from './answer-document.tsx';
 import { AnswerList } from './answer-list.tsx';
 import { answerPath } from './answer-path.ts';
-import { CarriedFields, FORM_ID, FormState } from './form-state.tsx';
+import { CarriedFields, DefaultButton, FORM_ID, FormState } from './form-state.tsx';
 import { answerWords } from './messages/answer-words.ts';
 import { PageHeading } from './page-heading.tsx';
-import type { AnswerPageProps } from './page-props.ts';
-import { cardId, numberIn } from './question-number.ts';
+import type { AnswerPageProps, FormGround } from './page-props.ts';
+import { numberIn } from './question-number.ts';
 
 export interface CheckPageProps extends AnswerPageProps {
   /** Answers that `checkAnswers` found right. */
   readonly answers: Answers;
-  /** The version that the writer saw, 0 for none. */
-  readonly basedOn: number;
+  readonly ground: FormGround;
+  /** When the holder of the preparing link handed these answers over; the respondent then approves them. */
+  readonly preparedAt?: Date | undefined;
 }
 
 /** Every answer with the way to change it, and the only button anywhere that submits. */
 export function renderCheckPage(props: CheckPageProps): string {
-  const { locale, assets, code, questionnaire, answers, basedOn, dueAt } = props;
+  const { locale, assets, code, link, questionnaire, answers, ground, dueAt, preparedAt } = props;
   const say = answerWords(locale);
-  const path = answerPath(code, locale);
+  const manner = link === 'preparing' ? 'handOver' : preparedAt ? 'approve' : 'submit';
   return renderDocument({
     locale,
     assets,
@@ -32,14 +33,18 @@ export function renderCheckPage(props: CheckPageProps): string {
       questionnaire: textIn(locale, questionnaire.title),
     }),
     language: { form: FORM_ID },
+    first: <DefaultButton action="check" />,
     children: (
       <>
-        <PageHeading {...props}>{say('check.heading')}</PageHeading>
+        <PageHeading {...props}>{say(`check.${manner}.heading`)}</PageHeading>
         <Notice tone="caution">
-          <p>{say('check.notSent')}</p>
+          {preparedAt && manner === 'approve' && (
+            <p>{say('check.prepared', { time: dayTimeWording(locale, preparedAt) })}</p>
+          )}
+          <p>{say(`check.${manner}.notSent`)}</p>
         </Notice>
-        <form id={FORM_ID} method="post" action={path} autocomplete="off">
-          <FormState page="check" basedOn={basedOn} />
+        <form id={FORM_ID} method="post" action={answerPath(code, locale)} autocomplete="off">
+          <FormState page="check" ground={ground} />
           <CarriedFields fields={formFromAnswers(questionnaire, answers)} />
           <h2 class="visually-hidden">{say('check.answers')}</h2>
           <AnswerList
@@ -48,22 +53,23 @@ export function renderCheckPage(props: CheckPageProps): string {
             answers={answers}
             beside={(place) => (
               // A button, not a link: it takes the answers along, so that nothing depends on a stored draft.
-              <Button
-                type="submit"
-                look="text"
-                name="action"
-                value="edit"
-                formAction={`${path}#${cardId(place)}`}
-              >
+              <Button type="submit" look="text" name="action" value={`edit:${place}`}>
                 <span class="visually-hidden">{say('ofQuestion', { number: numberIn(locale, place) })}</span>
                 {say('action.change')}
               </Button>
             )}
           />
-          {dueAt && <p class="quiet">{say('check.afterwards', { until: untilWording(locale, dueAt) })}</p>}
+          {dueAt && manner !== 'handOver' && (
+            <p class="quiet">{say('check.afterwards', { until: untilWording(locale, dueAt) })}</p>
+          )}
           <div class="button-row final-buttons">
-            <Button type="submit" look="primary" name="action" value="submit">
-              {say('action.submit')}
+            <Button
+              type="submit"
+              look="primary"
+              name="action"
+              value={manner === 'handOver' ? 'hand-over' : 'submit'}
+            >
+              {say(`action.${manner}`)}
             </Button>
             <Button type="submit" name="action" value="edit">
               {say('action.edit')}

@@ -1,4 +1,11 @@
-export type DraftState = 'saved' | 'saving' | 'offline' | 'refused' | 'ended';
+/** `changed`: somebody else saved in the meantime. `ended`: the questionnaire closed, or the link was replaced. */
+export type DraftState = 'saved' | 'saving' | 'offline' | 'refused' | 'changed' | 'ended';
+
+/** What the server said of a draft that it took. */
+export interface SavedDraft {
+  readonly savedAt: string;
+  readonly revision: string;
+}
 
 const PAUSE_MS = 2_000;
 const RETRY_MS = 10_000;
@@ -10,26 +17,28 @@ export interface DraftSaving {
   readonly address: string;
   /** The draft as it stands when it is sent. */
   readonly body: () => string;
-  readonly show: (state: DraftState, savedAt: string) => void;
+  readonly show: (state: DraftState, saved?: SavedDraft) => void;
 }
 
 export interface DraftSaver {
   readonly changed: () => void;
   readonly saveNow: () => void;
-  readonly retry: () => void;
   readonly isUnsaved: () => boolean;
+  /** Whether the last try did not reach the server. */
+  readonly isOffline: () => boolean;
 }
 
 /**
  * Saves two seconds after the last change, one request at a time, so that an older draft never arrives after a newer
- * one. What could not be sent is tried again; `ended` (the questionnaire closed, the link replaced) is final.
+ * one. What could not be sent is tried again; `changed` and `ended` are final.
  */
 export function draftSaver({ address, body, show }: DraftSaving): DraftSaver {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let unsaved = false;
   let sending = false;
   let waiting = false;
-  let ended = false;
+  let offline = false;
+  let final = false;
 
   function later(pause: number): void {
     clearTimeout(timer);
@@ -38,7 +47,7 @@ export function draftSaver({ address, body, show }: DraftSaving): DraftSaver {
 
   function saveNow(): void {
     clearTimeout(timer);
-    if (!unsaved || ended) return;
+    if (!unsaved || final) return;
     if (sending) waiting = true;
     else void send();
   }
@@ -46,7 +55,7 @@ export function draftSaver({ address, body, show }: DraftSaving): DraftSaver {
   async function send(): Promise<void> {
     sending = true;
     unsaved = false;
-    show('saving', '');
+    show('saving');
     try {
       const draft = body();
       const answer = await fetch(address, {
@@ -56,7 +65,9 @@ export function draftSaver({ address, body, show }: DraftSaving): DraftSaver {
         keepalive: draft.length < KEPT_ALIVE,
         body: draft,
       });
-      if (answer.ok) show('saved', (await answer.json()).savedAt);
+      const saved: SavedDraft | undefined = answer.ok ? await answer.json() : undefined;
+      offline = false;
+      if (saved) show('saved', saved);
       else refused(answer.status);
     } catch {
       unreachable();
@@ -73,24 +84,25 @@ export function draftSaver({ address, body, show }: DraftSaving): DraftSaver {
     else {
       // The draft itself is refused: only another change can help, and leaving would lose what is there.
       unsaved = true;
-      ended = status === 404 || status === 409 || status === 410;
-      show(ended ? 'ended' : 'refused', '');
+      final = status === 404 || status === 409 || status === 410;
+      show(status === 409 ? 'changed' : final ? 'ended' : 'refused');
     }
   }
 
   function unreachable(): void {
     unsaved = true;
-    show('offline', '');
+    offline = true;
+    show('offline');
     later(RETRY_MS);
   }
 
   return {
     changed() {
       unsaved = true;
-      if (!ended) later(PAUSE_MS);
+      if (!final) later(PAUSE_MS);
     },
     saveNow,
-    retry: saveNow,
     isUnsaved: () => unsaved || sending,
+    isOffline: () => offline,
   };
 }

@@ -1,5 +1,6 @@
 import type { Answers } from '../../shared/domain/answers.ts';
-import type { Respondent } from '../../shared/domain/invitation.ts';
+import type { LinkKind, Respondent } from '../../shared/domain/invitation.ts';
+import type { LastYearEntries } from '../../shared/domain/last-year.ts';
 import type { Locale } from '../../shared/domain/localized-text.ts';
 import type { Questionnaire, QuestionnaireContent } from '../../shared/domain/questionnaire.ts';
 
@@ -20,12 +21,30 @@ export type AskedQuestionnaire = Pick<
 export interface AnswerPageProps {
   readonly locale: Locale;
   readonly assets: Assets;
+  /** Which link opened the page: the respondent's own, or the one with which an office prepares the answers. */
+  readonly link: LinkKind;
   /** The link code, for the address of this page; it stands nowhere else in it. */
   readonly code: string;
   readonly questionnaire: AskedQuestionnaire;
   readonly respondent: Respondent;
   readonly dueAt: Date | undefined;
   readonly now: Date;
+}
+
+/** What this post answered in the questionnaire that this one was made from. */
+export interface LastYearBeside {
+  readonly fiscalYear: number;
+  readonly entries: LastYearEntries;
+}
+
+/** On what a form was built: by it the server tells that somebody else wrote in the meantime. */
+export interface FormGround {
+  /** The response version that the writer saw, 0 for none. */
+  readonly basedOn: number;
+  /** Names the page while it is open. */
+  readonly writer: string;
+  /** The revision of the draft that it shows, undefined where there is none. */
+  readonly seen: string | undefined;
 }
 
 /** Answers that were received, without who wrote them. */

@@ -5,7 +5,10 @@ import { EnteredText } from '../components/entered-text.tsx';
 import { Field } from '../components/field.tsx';
 import { Requirement } from '../components/requirement.tsx';
 import { TextArea } from '../components/text-area.tsx';
+import { CarriedFields } from './form-state.tsx';
+import { LastYearNote } from './last-year-note.tsx';
 import { answerWords } from './messages/answer-words.ts';
+import type { LastYearBeside } from './page-props.ts';
 import { QuestionControl } from './question-control.tsx';
 import { errorAt } from './question-errors.ts';
 import { howToAnswer, whenToComment } from './question-help.ts';
@@ -19,21 +22,26 @@ export interface QuestionCardProps {
   readonly problems: readonly AnswerProblem[];
   /** Whether its conditions hold. Without script a hidden question appears at the next step. */
   readonly shown: boolean;
+  /** Whether the card says which section begins with it; on pages of their own their headings do. */
+  readonly headed: boolean;
+  readonly lastYear: LastYearBeside | undefined;
+  /** Where the form goes. */
+  readonly path: string;
 }
 
-/** One question is one card; the data attributes are what the script needs to read the answers. */
-export function QuestionCard({ locale, place, question, fields, problems, shown }: QuestionCardProps) {
+/** One question is one card. */
+export function QuestionCard(props: QuestionCardProps) {
+  const { locale, place, question, fields, problems, shown, headed, lastYear, path } = props;
   const say = answerWords(locale);
   const number = numberIn(locale, place);
+  const entry = lastYear?.entries.get(question.code);
   return (
-    <div
-      class="card question"
-      id={cardId(place)}
-      hidden={!shown}
-      data-question={question.code}
-      data-kind={question.kind}
-      data-show-when={question.showWhen && JSON.stringify(question.showWhen)}
-    >
+    <div class="card question" id={cardId(place)} data-place={place} {...readBack(question, shown)}>
+      {headed && question.section && (
+        <h2 class="section-heading">
+          <EnteredText locale={locale} text={question.section} />
+        </h2>
+      )}
       <QuestionControl
         locale={locale}
         id={controlId(place)}
@@ -51,6 +59,16 @@ export function QuestionCard({ locale, place, question, fields, problems, shown 
         values={fields.get(question.code) ?? []}
         error={errorAt(locale, problems, question, 'answer')}
       />
+      {entry && lastYear && (
+        <LastYearNote
+          locale={locale}
+          place={place}
+          question={question}
+          entry={entry}
+          fiscalYear={lastYear.fiscalYear}
+          path={path}
+        />
+      )}
       {question.comment && (
         <Field
           locale={locale}
@@ -77,6 +95,31 @@ export function QuestionCard({ locale, place, question, fields, problems, shown 
       )}
     </div>
   );
+}
+
+type CarriedQuestionProps = Pick<QuestionCardProps, 'question' | 'fields' | 'shown'>;
+
+/** The answer to a question on another page, taken along unseen. */
+export function CarriedQuestion({ question, fields, shown }: CarriedQuestionProps) {
+  const own = [question.code, `${question.code}.comment`].flatMap((name) => {
+    const values = fields.get(name);
+    return values ? [[name, values] as const] : [];
+  });
+  return (
+    <div {...readBack(question, shown)} hidden>
+      <CarriedFields fields={new Map(own)} />
+    </div>
+  );
+}
+
+/** What the script needs to read an answer, and to show a question when its conditions hold. */
+function readBack({ code, kind, showWhen }: Question, shown: boolean) {
+  return {
+    hidden: !shown,
+    'data-question': code,
+    'data-kind': kind,
+    'data-show-when': showWhen && JSON.stringify(showWhen),
+  };
 }
 
 function QuestionHelp({ locale, question }: { readonly locale: Locale; readonly question: Question }) {

@@ -3,6 +3,7 @@ import { type Locale, textIn } from '../../shared/domain/localized-text.ts';
 import type { Question } from '../../shared/domain/questionnaire.ts';
 import type { SummarizedError } from '../components/error-summary.tsx';
 import { answerProblemWording } from '../messages/answer-problem-wording.ts';
+import { groupedFigure } from '../messages/figures.ts';
 import { answerWords } from './messages/answer-words.ts';
 import { commentId, controlId, numberIn, placeOf } from './question-number.ts';
 
@@ -25,6 +26,22 @@ export function summarizedErrors(
     }
     return { targetId: controlId(place), message: say('error.inQuestion', { number, message }) };
   });
+}
+
+/** How much all answers together are too long: in kB, and in characters of Japanese, three bytes each. */
+export function tooLarge(
+  locale: Locale,
+  { size, limit }: { readonly size: number; readonly limit: number },
+): SummarizedError {
+  const over = size - limit;
+  const kB = (bytes: number) => Math.ceil(bytes / 1024);
+  const message = answerWords(locale)('error.tooLarge', {
+    size: kB(size),
+    limit: kB(limit),
+    over: kB(over),
+    characters: groupedFigure(Math.ceil(over / 3)),
+  });
+  return { targetId: 'main', message };
 }
 
 /** What stands under one control; `part` tells the comment's problems from the answer's. */

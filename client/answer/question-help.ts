@@ -42,6 +42,6 @@ export function whenToComment(locale: Locale, question: Question): string | unde
   const labels = question.options
     .filter((option) => emphasis.includes(option.code))
     .map((option) => componentWords(locale)('quoted', { text: textIn(locale, option.label) }));
-  const options = labels.join(locale === 'ja' ? '' : ', ');
+  const options = labels.join(locale === 'ja' ? '' : ' or ');
   return answerWords(locale)('help.emphasis', { options });
 }

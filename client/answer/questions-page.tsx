@@ -5,57 +5,68 @@ import {
   visibleQuestions,
 } from '../../shared/domain/answers.ts';
 import { textIn } from '../../shared/domain/localized-text.ts';
+import { pageAt, pagesFor, type QuestionPage } from '../../shared/domain/question-pages.ts';
 import { ErrorSummary } from '../components/error-summary.tsx';
+import { figureIn } from '../messages/figures.ts';
 import { AboutQuestionnaire } from './about-questionnaire.tsx';
 import { renderDocument } from './answer-document.tsx';
 import { answerPath, draftPath } from './answer-path.ts';
 import { DefaultButton, FORM_ID, FormState } from './form-state.tsx';
 import { answerWords } from './messages/answer-words.ts';
+import { OtherWays } from './other-ways.tsx';
 import { PageHeading } from './page-heading.tsx';
-import type { AnswerPageProps, ReceivedAnswers } from './page-props.ts';
-import { QuestionCard } from './question-card.tsx';
-import { summarizedErrors } from './question-errors.ts';
+import type { AnswerPageProps, FormGround, LastYearBeside, ReceivedAnswers } from './page-props.ts';
+import { CarriedQuestion, QuestionCard } from './question-card.tsx';
+import { summarizedErrors, tooLarge } from './question-errors.ts';
 import { placeOf } from './question-number.ts';
-import { QuestionsNotices } from './questions-notices.tsx';
+import { type DraftShown, QuestionsNotices } from './questions-notices.tsx';
 import { SaveBar } from './save-bar.tsx';
 
 export interface QuestionsPageProps extends AnswerPageProps {
   /** What the fields show: from `formFromAnswers`, or exactly as submitted. */
   readonly fields: FormFields;
   readonly problems: readonly AnswerProblem[];
-  /** When the draft shown was saved. */
-  readonly draftSavedAt?: Date | undefined;
+  /** Where all answers together are too large, in bytes. */
+  readonly excess?: { readonly size: number; readonly limit: number } | undefined;
+  /** A question on the page to show, from 1. */
+  readonly at?: number | undefined;
+  /** The draft that is stored, and where it comes from. */
+  readonly draft?: DraftShown | undefined;
   /** The answers received so far. */
   readonly current?: Omit<ReceivedAnswers, 'answers'> | undefined;
-  /** The version that the writer saw, 0 for none. */
-  readonly basedOn: number;
-  /** What has just happened: the button 一時保存 was pressed, and the draft is stored. */
-  readonly notice?: 'draft-saved' | undefined;
+  readonly ground: FormGround;
+  /** Under which key the browser keeps what it could not send. */
+  readonly keptAs?: string | undefined;
+  readonly lastYear?: LastYearBeside | undefined;
+  /** What has just happened: 一時保存 was pressed and the draft is stored, or questions appeared with an answer. */
+  readonly notice?: 'draft-saved' | 'more-questions' | undefined;
 }
 
 /** The questionnaire: what it is, its questions, the draft's state, and the way to the check page. */
 export function renderQuestionsPage(props: QuestionsPageProps): string {
-  const { locale, assets, code, questionnaire, fields, problems, basedOn } = props;
-  const { questions } = questionnaire;
-  const say = answerWords(locale);
-  const page = say('title.page', {
-    state: say('title.questions'),
-    questionnaire: textIn(locale, questionnaire.title),
-  });
-  const visible = visibleQuestions(questionnaire, answersFromForm(questionnaire, fields));
+  const { locale, assets, code, questionnaire, fields, problems, ground, draft } = props;
+  const answers = answersFromForm(questionnaire, fields);
+  const visible = visibleQuestions(questionnaire, answers);
+  const page = pageAt(pagesFor(questionnaire, answers), props.at);
+  const onPage = new Set(page.questions);
+  const errors = [
+    ...(props.excess ? [tooLarge(locale, props.excess)] : []),
+    ...summarizedErrors(locale, questionnaire.questions, problems),
+  ];
   return renderDocument({
     locale,
     assets,
-    title: problems.length > 0 ? say('title.errors', { title: page }) : page,
+    title: titleOf(props, page, errors.length > 0),
     language: { form: FORM_ID },
-    first: <DefaultButton />,
+    first: <DefaultButton action={page.number < page.of ? 'next' : 'check'} />,
     withScript: true,
     children: (
       <>
-        <ErrorSummary locale={locale} errors={summarizedErrors(locale, questions, problems)} />
-        <PageHeading {...props} />
+        <ErrorSummary locale={locale} errors={errors} />
+        <PageHeading {...props} progress={page} />
         <QuestionsNotices {...props} />
-        <AboutQuestionnaire {...props} />
+        {page.number === 1 && <AboutQuestionnaire {...props} />}
+        {page.number === 1 && <OtherWays {...props} />}
         <form
           id={FORM_ID}
           class="questions"
@@ -64,22 +75,49 @@ export function renderQuestionsPage(props: QuestionsPageProps): string {
           autocomplete="off"
           novalidate
           data-draft={draftPath(code)}
+          data-kept={props.keptAs}
         >
-          <FormState page="questions" basedOn={basedOn} />
-          {questions.map((question) => (
-            <QuestionCard
-              key={question.code}
-              locale={locale}
-              place={placeOf(questions, question.code)}
-              question={question}
-              fields={fields}
-              problems={problems}
-              shown={visible.includes(question)}
-            />
-          ))}
-          <SaveBar locale={locale} draftSavedAt={props.draftSavedAt} />
+          <FormState
+            page="questions"
+            ground={ground}
+            at={page.place}
+            shown={visible
+              .filter((question) => onPage.has(question))
+              .map(({ code }) => placeOf(questionnaire.questions, code))}
+          />
+          {questionnaire.questions.map((question) => {
+            const place = placeOf(questionnaire.questions, question.code);
+            const shown = visible.includes(question);
+            const card = { place, question, fields, shown };
+            if (!onPage.has(question)) return <CarriedQuestion key={question.code} {...card} />;
+            return (
+              <QuestionCard
+                key={question.code}
+                locale={locale}
+                {...card}
+                problems={problems}
+                headed={page.of === 1}
+                lastYear={props.lastYear}
+                path={answerPath(code, locale)}
+              />
+            );
+          })}
+          <SaveBar
+            locale={locale}
+            draftSavedAt={draft?.savedAt}
+            hasBack={page.number > 1}
+            hasNext={page.number < page.of}
+          />
         </form>
       </>
     ),
   });
+}
+
+function titleOf({ locale, questionnaire }: QuestionsPageProps, page: QuestionPage, wrong: boolean): string {
+  const say = answerWords(locale);
+  const [number, of] = [figureIn(locale, page.number), figureIn(locale, page.of)];
+  const state = page.of === 1 ? say('title.questions') : say('title.questionsPage', { number, of });
+  const title = say('title.page', { state, questionnaire: textIn(locale, questionnaire.title) });
+  return wrong ? say('title.errors', { title }) : title;
 }

@@ -8,9 +8,12 @@ import { answerPath, editPath } from './answer-path.ts';
 import { answerWords } from './messages/answer-words.ts';
 import { PageHeading } from './page-heading.tsx';
 import type { AnswerPageProps, ReceivedAnswers } from './page-props.ts';
+import { PrintButton } from './print-button.tsx';
 import { ReceiptPanel } from './receipt-panel.tsx';
 
 export interface ReceivedPageProps extends AnswerPageProps, ReceivedAnswers {
+  /** Submitted before the link was replaced: by the predecessor in the post. */
+  readonly byEarlierLink?: boolean | undefined;
   /** True where these answers replaced earlier ones. */
   readonly changed: boolean;
 }
@@ -35,6 +38,7 @@ export function renderReceivedPage(props: ReceivedPageProps): string {
       questionnaire: textIn(locale, questionnaire.title),
     }),
     language: { href: answerPath(code, other) },
+    withScript: true,
     children: (
       <>
         <PageHeading {...props}>{say(headingKey)}</PageHeading>
@@ -49,7 +53,13 @@ export function renderReceivedPage(props: ReceivedPageProps): string {
             {changeable && <p>{say('received.byOfficeConfirm')}</p>}
           </Notice>
         )}
+        {props.byEarlierLink && (
+          <Notice title={say('handover.title')}>
+            <p>{say('handover.response')}</p>
+          </Notice>
+        )}
         <ReceiptPanel locale={locale} received={props} />
+        {!enteredByOffice && <p>{say('received.counted')}</p>}
         <p class="no-print">{say('received.keep')}</p>
         <section class="received-answers" aria-labelledby="received-answers">
           <h2 id="received-answers">{say('received.answers')}</h2>
@@ -57,13 +67,14 @@ export function renderReceivedPage(props: ReceivedPageProps): string {
         </section>
         {changeable && dueAt && <p>{say('received.changeable', { until: untilWording(locale, dueAt) })}</p>}
         {!changeable && <p>{say('received.notChangeable')}</p>}
-        {changeable && (
-          <div class="button-row">
+        <div class="button-row">
+          <PrintButton locale={locale} />
+          {changeable && (
             <LinkButton href={editPath(code, locale)}>
               {say(enteredByOffice ? 'action.confirmAnswers' : 'action.changeAnswers')}
             </LinkButton>
-          </div>
-        )}
+          )}
+        </div>
       </>
     ),
   });

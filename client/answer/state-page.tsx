@@ -1,22 +1,26 @@
-import type { Answers } from '../../shared/domain/answers.ts';
+import type { Answers, FormFields } from '../../shared/domain/answers.ts';
 import { type Locale, textIn } from '../../shared/domain/localized-text.ts';
 import { Notice } from '../components/notice.tsx';
 import { componentWords } from '../messages/component-words.ts';
 import { dayTimeWording } from '../messages/date-wording.ts';
 import { renderDocument } from './answer-document.tsx';
 import { AnswerList } from './answer-list.tsx';
+import { FORM_ID } from './form-state.tsx';
 import { answerWords } from './messages/answer-words.ts';
 import { PageHeading } from './page-heading.tsx';
 import type { AnswerPageProps, Assets, ReceivedAnswers } from './page-props.ts';
 import { ReceiptPanel } from './receipt-panel.tsx';
+import { SendAgain, UnsentFields } from './unsent-fields.tsx';
 
 export type AnswerPageState =
   | 'closed'
   | 'not-open'
   | 'unknown'
   | 'excused'
+  | 'submitted'
   | 'too-many-requests'
   | 'unavailable'
+  | 'maintenance'
   | 'refused'
   | 'error';
 
@@ -27,16 +31,22 @@ export interface StatePageProps {
   readonly state: AnswerPageState;
   /** Whose questionnaire it is, where that is known; never with `unknown`. */
   readonly asked?: Pick<AnswerPageProps, 'questionnaire' | 'respondent' | 'dueAt' | 'now'> | undefined;
+  /** When the door opens, where it has not yet. */
+  readonly opensAt?: Date | undefined;
   /** The answers received, shown again by a closed questionnaire. */
   readonly submitted?: ReceivedAnswers | undefined;
   /** What somebody typed that could not be taken any more, to be copied. */
   readonly unsent?: Answers | undefined;
+  /** A form that was posted in vain, where nothing is known of its questions. */
+  readonly unsentFields?: FormFields | undefined;
+  /** When a maintenance is expected to end, while that is still to come. */
+  readonly endsAt?: Date | undefined;
   readonly requestId?: string | undefined;
 }
 
 /** What happened in one heading, what to do about it, and whom to ask. */
 export function renderStatePage(props: StatePageProps): string {
-  const { locale, assets, state, requestId } = props;
+  const { locale, assets, state, unsentFields, requestId } = props;
   const asked = state === 'unknown' ? undefined : props.asked;
   const say = answerWords(locale);
   const name = asked ? textIn(locale, asked.questionnaire.title) : componentWords(locale)('serviceName');
@@ -46,7 +56,7 @@ export function renderStatePage(props: StatePageProps): string {
     assets,
     title: say('title.page', { state: say(`state.${state}.title`), questionnaire: name }),
     // Relative: the code of the link stands nowhere in the page.
-    language: { href: `?lang=${locale === 'ja' ? 'en' : 'ja'}` },
+    language: unsentFields ? { form: FORM_ID } : { href: `?lang=${locale === 'ja' ? 'en' : 'ja'}` },
     children: (
       <>
         {asked ? (
@@ -61,13 +71,31 @@ export function renderStatePage(props: StatePageProps): string {
           {state === 'closed' && asked?.dueAt && asked.now.getTime() > asked.dueAt.getTime() && (
             <p>{say('state.closed.due', { due: dayTimeWording(locale, asked.dueAt) })}</p>
           )}
+          {state === 'maintenance' && <AboutMaintenance {...props} />}
+          {state === 'not-open' && props.opensAt && (
+            <p>{say('state.not-open.opens', { opens: dayTimeWording(locale, props.opensAt) })}</p>
+          )}
           <p>{say('state.ask')}</p>
           {requestId && <p class="quiet">{say('state.requestId', { id: requestId })}</p>}
         </div>
         {asked && <StateAnswers {...props} asked={asked} />}
+        {unsentFields && <UnsentFields locale={locale} fields={unsentFields} />}
+        {unsentFields && <SendAgain locale={locale} fields={unsentFields} />}
       </>
     ),
   });
+}
+
+/** Until when, that nothing was lost, and what to do. */
+function AboutMaintenance({ locale, endsAt, unsentFields }: StatePageProps) {
+  const say = answerWords(locale);
+  return (
+    <>
+      {endsAt && <p>{say('state.maintenance.until', { time: dayTimeWording(locale, endsAt) })}</p>}
+      <p>{say('state.maintenance.kept')}</p>
+      <p>{say(unsentFields ? 'state.maintenance.notSent' : 'state.maintenance.later')}</p>
+    </>
+  );
 }
 
 type StateAnswersProps = Pick<StatePageProps, 'locale' | 'state' | 'submitted' | 'unsent'> & {
@@ -93,6 +121,7 @@ function StateAnswers({ locale, state, asked, submitted, unsent }: StateAnswersP
         <section class="received-answers" aria-labelledby="submitted">
           <h2 id="submitted">{say('state.submitted')}</h2>
           <ReceiptPanel locale={locale} received={submitted} />
+          {state === 'closed' && <p>{say('received.counted')}</p>}
           <AnswerList locale={locale} questions={questions} answers={submitted.answers} />
         </section>
       )}

@@ -47,6 +47,7 @@ export const ja = {
   'problem.wrong-type': '入力の形が正しくありません。入力し直してください',
   'problem.unknown-field': 'この設問にない項目が送られました。入力し直してください',
   'problem.unknown-option': 'この設問にない選択肢です。選び直してください',
+  'problem.repeated': '同じ項目が２回送られました。内容を確かめてください',
   'problem.repeated-option': '同じ選択肢が重なっています。選び直してください',
   'problem.too-few-choices': '{min}つ以上選んでください',
   'problem.too-many-choices': '選べるのは{max}つまでです',

@@ -2,6 +2,7 @@
 -- know who wrote them, and the second link with which an office prepares an answer.
 
 ALTER TABLE questionnaires ADD COLUMN opens_at INTEGER;
+ALTER TABLE questionnaires ADD COLUMN published_at INTEGER;
 ALTER TABLE questionnaires ADD COLUMN made_from TEXT REFERENCES questionnaires (id);
 CREATE INDEX questionnaires_by_origin ON questionnaires (made_from) WHERE made_from IS NOT NULL;
 

@@ -39,6 +39,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'put a backup into DATA_DIR, which must hold no database, and recount it',
     run: async (args) => (await import('./restore.ts')).restore(args),
   },
+  maintenance: {
+    usage: 'maintenance [on [--until 2022-03-08T14:30+09:00 | --minutes 30] | off]',
+    summary:
+      'tell whether the running service turns everybody away, or switch that on (with the time to tell people) and off',
+    run: async (args) => (await import('./maintenance-command.ts')).maintenanceCommand(args),
+  },
   verify: {
     usage: 'verify',
     summary: 'recount every tally from the responses and check the chain of the audit log',

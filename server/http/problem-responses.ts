@@ -26,7 +26,7 @@ export function respondWithProblems(app: FastifyInstance): void {
 
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {
   const { status, title } = PROBLEMS[problem.code];
-  if (status === 503 || status === 429) reply.header('retry-after', '5');
+  if (status === 503 || status === 429) reply.header('retry-after', reply.getHeader('retry-after') ?? '5');
   if (status === 401) reply.header('www-authenticate', 'Bearer');
   return reply
     .code(status)

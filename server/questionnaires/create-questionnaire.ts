@@ -21,6 +21,7 @@ export async function createQuestionnaire(
       issuedAt: undefined,
       closedAt: undefined,
       fixedAt: undefined,
+      publishedAt: undefined,
     };
     await writes.questionnaires.add(questionnaire);
     await writes.audit.append({

@@ -43,12 +43,13 @@ function conditionsReplyOf(
 }
 
 /** Times that have come; those that have not are absent. */
-function instants({ opensAt, dueAt, issuedAt, closedAt, fixedAt }: Questionnaire) {
+function instants({ opensAt, dueAt, issuedAt, closedAt, fixedAt, publishedAt }: Questionnaire) {
   return {
     ...(opensAt ? { opensAt: opensAt.toISOString() } : {}),
     ...(dueAt ? { dueAt: dueAt.toISOString() } : {}),
     ...(issuedAt ? { issuedAt: issuedAt.toISOString() } : {}),
     ...(closedAt ? { closedAt: closedAt.toISOString() } : {}),
     ...(fixedAt ? { fixedAt: fixedAt.toISOString() } : {}),
+    ...(publishedAt ? { publishedAt: publishedAt.toISOString() } : {}),
   };
 }

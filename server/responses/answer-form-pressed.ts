@@ -1,160 +1,198 @@
-import {
-  answerPath,
-  renderCheckPage,
-  renderConflictPage,
-  renderQuestionsPage,
-} from '../../client/answer/answer-pages.tsx';
+import { answerPath, checkPath, editPath } from '../../client/answer/answer-pages.tsx';
 import { ANSWERS_BODY_LIMIT } from '../../shared/api/answer-api.ts';
 import { checkAnswers } from '../../shared/domain/answer-check.ts';
-import type { AnswerProblem } from '../../shared/domain/answers.ts';
+import { type AnswerProblem, visibleQuestions } from '../../shared/domain/answers.ts';
+import { filledFromLastYear } from '../../shared/domain/last-year.ts';
+import { pageAt, pagesFor, type QuestionPage } from '../../shared/domain/question-pages.ts';
+import type { Question } from '../../shared/domain/questionnaire.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { found, Problem } from '../problem.ts';
-import { type AnswerForm, readAnswerForm } from './answer-form.ts';
-import { type PagePlace, pagePropsOf, statePage } from './answer-page.ts';
-import { type AnsweringView, takesAnswers } from './answering-view.ts';
-import { saveDraft } from './save-draft.ts';
-import { submitResponse } from './submit-response.ts';
+import { Problem } from '../problem.ts';
+import { StoreBusy, StoreUnavailable } from '../store/store.ts';
+import type { AnswerForm } from './answer-form.ts';
+import { checkPageOf, conflictPageOf, questionsPageOf, tooLateOf, unstoredOf } from './answer-form-pages.ts';
+import type { PagePlace } from './answer-page.ts';
+import { type AnsweringView, refusalAt } from './answering-view.ts';
+import { type Came, type Kept, keepDraft, submitForm } from './keep-answers.ts';
 
 export type Outcome =
-  | { readonly status: 200 | 409 | 410 | 422; readonly html: string }
-  /** After submitting: the received page has an address of its own, so that reloading it submits nothing. */
+  | { readonly status: 200 | 409 | 410 | 413 | 422 | 503; readonly html: string }
+  /** What was done has an address of its own, so that reloading it, and going back to it, does nothing again. */
   | { readonly redirectTo: string };
+
+/** Everything that a press is about: whose page, where, what was sent. */
+interface Press {
+  readonly view: AnsweringView;
+  readonly place: PagePlace;
+  readonly form: AnswerForm;
+  readonly pages: readonly [QuestionPage, ...QuestionPage[]];
+  readonly page: QuestionPage;
+}
 
 /** What a press on one of the buttons of the respondent's pages does. */
 export async function answerFormPressed(
   dependencies: Dependencies,
   view: AnsweringView,
   place: PagePlace,
-  body: unknown,
+  form: AnswerForm,
 ): Promise<Outcome> {
-  const { content } = view.questionnaire;
-  const form = readAnswerForm(content, body);
+  const refusal = refusalAt(view, place.now);
+  if (refusal) return { status: 410, html: tooLateOf(view, place, form, refusal) };
   // The wire carries more than the answers themselves; these have one bound, by whichever way they come.
-  if (Buffer.byteLength(JSON.stringify(form.answers)) > ANSWERS_BODY_LIMIT) throw new Problem('too-large');
-  if (!takesAnswers(view, place.now)) return tooLate(view, place, form);
+  const size = Buffer.byteLength(JSON.stringify(form.answers));
+  if (size > ANSWERS_BODY_LIMIT) return { status: 413, html: questionsPageOf(view, place, form, { size }) };
   if (form.switchTo) return inOtherLanguage(view, { ...place, locale: form.switchTo }, form);
-  if (form.action === 'edit') return questionsPage(view, place, form, []);
-  if (form.action === 'save') return saved(dependencies, view, place, form);
-  const checked = checkAnswers(content, form.answers);
-  if (!checked.ok) return questionsPage(view, place, form, checked.problems);
-  if (form.action === 'check') {
-    await keepDraft(dependencies, view, place, form);
-    return { status: 200, html: checkPage(view, place, form) };
-  }
-  return submitted(dependencies, view, place, form);
-}
-
-async function submitted(
-  dependencies: Dependencies,
-  view: AnsweringView,
-  place: PagePlace,
-  form: AnswerForm,
-): Promise<Outcome> {
+  if (form.same !== undefined) return asLastYear(view, place, form, form.same);
+  const pages = pagesFor(view.questionnaire.content, form.answers);
+  const press: Press = { view, place, form, pages, page: pageAt(pages, form.at) };
   try {
-    const submitted = await submitResponse(dependencies, {
-      invitation: { id: view.invitation.id },
-      answers: form.answers,
-      basedOn: form.basedOn,
-      arrivedAt: place.now,
-      author: { by: 'self' },
-    });
-    found(submitted);
+    return await pressed(dependencies, press);
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    if (error.code === 'response-changed') return conflict(dependencies, view, place, form);
-    if (error.code === 'questionnaire-closed') return tooLate(view, place, form);
-    throw error;
+    if (!(error instanceof StoreBusy || error instanceof StoreUnavailable)) throw error;
+    return { status: 503, html: unstoredOf(view, place, form) };
   }
-  return { redirectTo: answerPath(place.code, place.locale) };
 }
 
-async function conflict(
-  { store }: Dependencies,
-  view: AnsweringView,
-  place: PagePlace,
-  form: AnswerForm,
-): Promise<Outcome> {
-  const stored = found(await store.read((reads) => reads.responses.current(view.invitation.id)));
-  const html = renderConflictPage({ ...pagePropsOf(view, place), mine: form.answers, stored });
-  return { status: 409, html };
+async function pressed(dependencies: Dependencies, press: Press): Promise<Outcome> {
+  const { view, form, page, pages } = press;
+  const { action } = form;
+  if (form.problems.length > 0) return wrong(press, page, form.problems);
+  switch (action.act) {
+    case 'save':
+      return goTo(dependencies, press, page.place, '&saved=1');
+    case 'back':
+      return goTo(dependencies, press, pages[page.number - 2]?.place ?? page.place);
+    case 'edit': {
+      const question = action.place === undefined ? '' : `#q${action.place}`;
+      return goTo(dependencies, press, action.place, question);
+    }
+    case 'next':
+      return forward(dependencies, press, page.questions);
+    case 'check':
+      return forward(dependencies, press, view.questionnaire.content.questions);
+    case 'submit':
+      return view.link === 'personal'
+        ? submitted(dependencies, press)
+        : forward(dependencies, press, view.questionnaire.content.questions);
+    case 'hand-over':
+      return handedOver(dependencies, press);
+  }
 }
 
-function tooLate(view: AnsweringView, place: PagePlace, form: AnswerForm): Outcome {
-  const state = view.invitation.excusedReason === undefined ? 'closed' : 'excused';
-  return { status: 410, html: statePage(view, place, state, form.answers) };
-}
-
-async function saved(
+/** To the next page or the check page, when the questions that are left behind are answered rightly. */
+async function forward(
   dependencies: Dependencies,
-  view: AnsweringView,
-  place: PagePlace,
-  form: AnswerForm,
+  press: Press,
+  behind: readonly Question[],
 ): Promise<Outcome> {
+  const { view, place, form, pages, page } = press;
+  const checked = checkAnswers(view.questionnaire.content, form.answers);
+  const codes = new Set(behind.map(({ code }) => code));
+  const problems = checked.ok ? [] : checked.problems.filter(({ question }) => codes.has(question));
+  const [first] = problems;
+  if (first) {
+    const wrongPage = pages.find(({ questions }) => questions.some(({ code }) => code === first.question));
+    return wrong(press, wrongPage ?? page, problems);
+  }
+  if (hasUnseenQuestions(press)) {
+    const html = questionsPageOf(view, place, form, { notice: 'more-questions', at: page.place });
+    return { status: 200, html };
+  }
+  const next = pages[page.number];
+  if (form.action.act === 'next' && next) return goTo(dependencies, press, next.place);
+  const kept = await keepDraft(dependencies, view, place, form, page.place);
+  if (kept.outcome !== 'kept') return changed(press, kept);
+  // Where nothing is stored there is nothing to show under an address of its own.
+  if (!kept.stored) return { status: 200, html: checkPageOf(view, place, form) };
+  return { redirectTo: checkPath(place.code, place.locale) };
+}
+
+/** Without script a question whose condition has just come to hold was not to be seen. */
+function hasUnseenQuestions({ view, form, page }: Press): boolean {
+  const { shown } = form;
+  if (!shown || form.page !== 'questions') return false;
+  const { content } = view.questionnaire;
+  return visibleQuestions(content, form.answers).some(
+    (question) => page.questions.includes(question) && !shown.has(content.questions.indexOf(question) + 1),
+  );
+}
+
+/** Keeps the draft and shows the form at a question; drawn from what was sent where there is nothing to keep. */
+async function goTo(
+  dependencies: Dependencies,
+  { view, place, form, ...press }: Press,
+  at: number | undefined,
+  after = '',
+): Promise<Outcome> {
+  let kept: Kept;
   try {
-    await keepDraft(dependencies, view, place, form);
+    kept = await keepDraft(dependencies, view, place, form, at);
   } catch (error) {
     // A draft beyond the bounds of storage: the page says where, with everything still in it.
     if (!(error instanceof Problem) || error.code !== 'invalid-answers') throw error;
     const checked = checkAnswers(view.questionnaire.content, form.answers);
-    return questionsPage(view, place, form, checked.ok ? [] : checked.problems);
+    return wrong({ view, place, form, ...press }, press.page, checked.ok ? [] : checked.problems);
   }
-  return { status: 200, html: questionsPageHtml(view, place, form, [], 'draft-saved') };
+  if (kept.outcome !== 'kept') return changed({ view, place, form, ...press }, kept);
+  return { redirectTo: editPath(place.code, place.locale, at) + after };
 }
 
-/** Stores the draft where it differs from what is stored: a form posted unchanged leaves everything as it was. */
-async function keepDraft(
-  dependencies: Dependencies,
-  { invitation, link, response }: AnsweringView,
-  { now }: PagePlace,
-  { answers }: AnswerForm,
-): Promise<void> {
-  const known = invitation.draft?.answers ?? response?.answers ?? {};
-  if (JSON.stringify(known) === JSON.stringify(answers)) return;
-  await saveDraft(dependencies, { invitation, link, answers, arrivedAt: now });
+async function submitted(dependencies: Dependencies, press: Press): Promise<Outcome> {
+  const { view, place, form } = press;
+  const { content } = view.questionnaire;
+  const checked = checkAnswers(content, form.answers);
+  if (!checked.ok) return forward(dependencies, press, content.questions);
+  const kept = await submitForm(dependencies, view, place, form);
+  if (kept.outcome === 'closed') return { status: 410, html: tooLateOf(view, place, form, 'closed') };
+  return kept.outcome === 'kept'
+    ? { redirectTo: answerPath(place.code, place.locale) }
+    : changed(press, kept);
+}
+
+async function handedOver(dependencies: Dependencies, press: Press): Promise<Outcome> {
+  const { view, place, form } = press;
+  const { content } = view.questionnaire;
+  const checked = checkAnswers(content, form.answers);
+  if (!checked.ok || view.link === 'personal') return forward(dependencies, press, content.questions);
+  const kept = await keepDraft(dependencies, view, place, form, 1, { prepared: true });
+  return kept.outcome === 'kept'
+    ? { redirectTo: answerPath(place.code, place.locale) }
+    : changed(press, kept);
+}
+
+function wrong(
+  { view, place, form }: Press,
+  page: QuestionPage,
+  problems: readonly AnswerProblem[],
+): Outcome {
+  return { status: 422, html: questionsPageOf(view, place, form, { problems, at: page.place }) };
+}
+
+function changed({ view, place, form }: Press, kept: Exclude<Kept, { outcome: 'kept' }>): Outcome {
+  return { status: 409, html: conflictPageOf(view, place, form, kept) };
+}
+
+/** Fills in what this post answered in the earlier round; nothing is stored by that. */
+function asLastYear(view: AnsweringView, place: PagePlace, form: AnswerForm, code: string): Outcome {
+  const { content } = view.questionnaire;
+  const fields = view.lastYear
+    ? filledFromLastYear(content, form.fields, view.lastYear.entries, code)
+    : form.fields;
+  return { status: 200, html: questionsPageOf(view, place, { ...form, fields }) };
 }
 
 function inOtherLanguage(view: AnsweringView, place: PagePlace, form: AnswerForm): Outcome {
   const checked = checkAnswers(view.questionnaire.content, form.answers);
-  if (form.page === 'check' && checked.ok) return { status: 200, html: checkPage(view, place, form) };
-  if (form.page === 'conflict' && view.response) {
-    const html = renderConflictPage({
-      ...pagePropsOf(view, place),
-      mine: form.answers,
-      stored: view.response,
-    });
-    return { status: 200, html };
+  if (form.page === 'check' && checked.ok) return { status: 200, html: checkPageOf(view, place, form) };
+  if (form.page === 'conflict') {
+    const came = whatStands(view, form);
+    if (came) return { status: 200, html: conflictPageOf(view, place, form, came) };
   }
-  return { status: 200, html: questionsPageHtml(view, place, form, []) };
+  return { status: 200, html: questionsPageOf(view, place, form) };
 }
 
-function checkPage(view: AnsweringView, place: PagePlace, { answers, basedOn }: AnswerForm): string {
-  return renderCheckPage({ ...pagePropsOf(view, place), answers, basedOn });
-}
-
-function questionsPage(
-  view: AnsweringView,
-  place: PagePlace,
-  form: AnswerForm,
-  problems: readonly AnswerProblem[],
-): Outcome {
-  return { status: problems.length > 0 ? 422 : 200, html: questionsPageHtml(view, place, form, problems) };
-}
-
-function questionsPageHtml(
-  view: AnsweringView,
-  place: PagePlace,
-  { fields, basedOn }: AnswerForm,
-  problems: readonly AnswerProblem[],
-  notice?: 'draft-saved',
-): string {
-  const { draft } = view.invitation;
-  return renderQuestionsPage({
-    ...pagePropsOf(view, place),
-    fields,
-    problems,
-    basedOn,
-    current: view.response,
-    draftSavedAt: notice ? place.now : draft?.savedAt,
-    notice,
-  });
+/** What the conflict page was drawn with: the draft that it has seen since, else the response. */
+function whatStands({ invitation, response }: AnsweringView, { ground }: AnswerForm): Came | undefined {
+  const { draft } = invitation;
+  if (draft && draft.revision === ground.seen) return { outcome: 'draft-changed', draft };
+  return response && { outcome: 'response-changed', response };
 }

@@ -4,18 +4,28 @@ import { linkParams } from '../../shared/api/answer-api.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { FailureLimit } from '../http/failure-limit.ts';
 import { addRoute } from '../http/route.ts';
+import type { ReadStore } from '../store/store.ts';
+import { readAnswerForm } from './answer-form.ts';
 import { answerFormPressed } from './answer-form-pressed.ts';
 import { pageFor } from './answer-page.ts';
 import { respondWithStatePages } from './answer-state-pages.ts';
-import { findAnsweringView } from './answering-view.ts';
+import { type AnsweringView, findAnsweringView } from './answering-view.ts';
+import { findLastYear } from './find-last-year.ts';
 import { byLinkCode } from './invitation-by-code.ts';
+import { findOutcome } from './outcome.ts';
 import { localeOf } from './page-locale.ts';
 
 /** A form of Japanese text takes nine bytes a character on the wire. */
 const FORM_LIMIT = 512 * 1024;
 
 /** Mail programs add to addresses what they like: whatever is not understood is ignored. */
-const pageQuery = z.object({ lang: z.unknown().optional(), edit: z.unknown().optional() });
+const pageQuery = z.object({
+  lang: z.unknown().optional(),
+  edit: z.unknown().optional(),
+  check: z.unknown().optional(),
+  at: z.unknown().optional(),
+  saved: z.unknown().optional(),
+});
 
 /** The respondent's pages, complete without script. Opening one changes nothing. */
 export function addAnswerPageRoutes(
@@ -35,11 +45,17 @@ export function addAnswerPageRoutes(
     replies: { 200: 'text/html' },
     handler: async ({ params, query, raw, reply }) => {
       const link = { code: params.code, address: raw.ip };
-      const view = await byLinkCode(dependencies, unknownCodes, link, findAnsweringView);
-      const now = dependencies.clock();
+      const view = await byLinkCode(dependencies, unknownCodes, link, findPageView);
+      const place = { code: params.code, locale: localeOf(raw), now: dependencies.clock() };
+      const { edit, check, at, saved } = query;
       return sendPage(
         reply,
-        pageFor(view, { code: params.code, locale: localeOf(raw), now, edit: query.edit === '1' }),
+        pageFor(view, place, {
+          edit: edit === '1',
+          check: check === '1',
+          at: typeof at === 'string' && /^\d{1,4}$/.test(at) ? Number(at) : undefined,
+          saved: saved === '1',
+        }),
       );
     },
   });
@@ -56,13 +72,21 @@ export function addAnswerPageRoutes(
     handler: async ({ params, raw, reply }) => {
       const now = dependencies.clock();
       const link = { code: params.code, address: raw.ip };
-      const view = await byLinkCode(dependencies, unknownCodes, link, findAnsweringView);
+      const view = await byLinkCode(dependencies, unknownCodes, link, findPageView);
       const place = { code: params.code, locale: localeOf(raw), now };
-      const outcome = await answerFormPressed(dependencies, view, place, raw.body);
+      const form = readAnswerForm(view.questionnaire.content, raw.body);
+      const outcome = await answerFormPressed(dependencies, view, place, form);
       if ('redirectTo' in outcome) return reply.redirect(outcome.redirectTo, 303);
       return sendPage(reply.code(outcome.status), outcome.html);
     },
   });
+}
+
+async function findPageView(reads: ReadStore, codeHash: Buffer): Promise<AnsweringView | undefined> {
+  const view = await findAnsweringView(reads, codeHash);
+  if (!view) return undefined;
+  const [lastYear, outcome] = [await findLastYear(reads, view), await findOutcome(reads, view)];
+  return { ...view, lastYear, outcome };
 }
 
 function sendPage(reply: FastifyReply, html: string): string {

@@ -1,14 +1,21 @@
+import { createHash } from 'node:crypto';
 import {
   type AnswerPageProps,
+  type AnswerPageState,
   type Assets,
+  renderCheckPage,
+  renderHandedOverPage,
+  renderOutcomePage,
   renderQuestionsPage,
   renderReceivedPage,
   renderStatePage,
 } from '../../client/answer/answer-pages.tsx';
+import { checkAnswers } from '../../shared/domain/answer-check.ts';
 import { type Answers, formFromAnswers } from '../../shared/domain/answers.ts';
-import type { ResponseVersion } from '../../shared/domain/invitation.ts';
+import { cameByEarlierLink, type ResponseVersion } from '../../shared/domain/invitation.ts';
 import type { Locale } from '../../shared/domain/localized-text.ts';
-import { type AnsweringView, takesAnswers } from './answering-view.ts';
+import { newWriter } from './answer-form.ts';
+import { type AnsweringView, refusalAt } from './answering-view.ts';
 
 export const ASSETS: Assets = { stylesheet: '/assets/answer.css', script: '/assets/enhance.js' };
 
@@ -18,37 +25,108 @@ export interface PagePlace {
   readonly now: Date;
 }
 
+/** What the address asks to see of a link: nothing more than which page; what cannot be shown is left out. */
+export interface PageWanted {
+  /** The form, although answers were received or prepared. */
+  readonly edit: boolean;
+  /** The check page of the stored draft. */
+  readonly check: boolean;
+  /** A question, from 1. */
+  readonly at: number | undefined;
+  /** The draft has just been saved by its button. */
+  readonly saved: boolean;
+}
+
 /** What every page behind a known link shows. */
-export function pagePropsOf({ invitation, questionnaire }: AnsweringView, place: PagePlace): AnswerPageProps {
+export function pagePropsOf(
+  { link, invitation, questionnaire }: AnsweringView,
+  place: PagePlace,
+): AnswerPageProps {
   const { content, fiscalYear, dueAt } = questionnaire;
   const { respondent } = invitation;
-  return { ...place, assets: ASSETS, questionnaire: { ...content, fiscalYear }, respondent, dueAt };
+  return { ...place, link, assets: ASSETS, questionnaire: { ...content, fiscalYear }, respondent, dueAt };
 }
 
 /** The page that a link opens as things stand: the questionnaire, the answers received, or why neither. */
-export function pageFor(view: AnsweringView, place: PagePlace & { readonly edit: boolean }): string {
-  const { invitation, response } = view;
-  const { edit, ...where } = place;
-  if (invitation.excusedReason !== undefined) return statePage(view, where, 'excused');
-  if (!takesAnswers(view, place.now)) return statePage(view, where, 'closed');
-  const props = pagePropsOf(view, where);
-  if (response && !edit) return renderReceivedPage({ ...props, ...receivedFrom(response) });
-  const shown = invitation.draft?.answers ?? response?.answers ?? {};
+export function pageFor(view: AnsweringView, place: PagePlace, wanted: PageWanted): string {
+  const { link, invitation, response, questionnaire } = view;
+  const { draft } = invitation;
+  const props = pagePropsOf(view, place);
+  if (view.outcome) {
+    const isExcused = invitation.excusedReason !== undefined;
+    const received = response && receivedFrom(view, response);
+    return renderOutcomePage({ ...props, outcome: view.outcome, received, isExcused });
+  }
+  const refusal = refusalAt(view, place.now);
+  if (refusal) return statePage(view, place, refusal);
+  const stored = draft?.answers ?? response?.answers ?? {};
+  const checked = checkAnswers(questionnaire.content, stored);
+  if (draft?.preparedAt && checked.ok && !wanted.edit && !wanted.check) {
+    const { preparedAt } = draft;
+    const prepared = { ...props, answers: stored, preparedAt };
+    return link === 'preparing'
+      ? renderHandedOverPage(prepared)
+      : renderCheckPage({ ...prepared, ground: groundOf(view) });
+  }
+  const confirmable = draft !== undefined || response?.author.by === 'proxy';
+  if (wanted.check && confirmable && checked.ok) {
+    return renderCheckPage({
+      ...props,
+      answers: checked.answers,
+      ground: groundOf(view),
+      preparedAt: draft?.preparedAt,
+    });
+  }
+  if (response && !wanted.edit && !(wanted.check && draft)) {
+    return renderReceivedPage({ ...props, ...receivedFrom(view, response) });
+  }
   return renderQuestionsPage({
     ...props,
-    fields: formFromAnswers(props.questionnaire, shown),
-    problems: [],
-    draftSavedAt: invitation.draft?.savedAt,
-    current: response,
-    basedOn: invitation.currentVersion,
+    fields: formFromAnswers(questionnaire.content, stored),
+    problems: wanted.check && !checked.ok ? checked.problems : [],
+    at: wanted.at ?? draft?.place,
+    draft: draftShown(view),
+    current: currentShown(view),
+    ground: groundOf(view),
+    keptAs: keptAs(place.code),
+    lastYear: view.lastYear,
+    notice: wanted.saved && draft ? 'draft-saved' : undefined,
   });
 }
 
-/** Closed or excused, with the answers received and those that came too late, so that no word is lost. */
+/** On what a page that is opened now is built. */
+function groundOf({ invitation }: AnsweringView) {
+  return { basedOn: invitation.currentVersion, writer: newWriter(), seen: invitation.draft?.revision };
+}
+
+export function draftShown({ invitation }: AnsweringView) {
+  const { draft } = invitation;
+  if (!draft) return undefined;
+  return {
+    savedAt: draft.savedAt,
+    link: draft.link,
+    byEarlierLink: cameByEarlierLink(invitation, draft.savedAt),
+  };
+}
+
+/** The response that stands, for who may see it: not the holder of the preparing link. */
+export function currentShown({ link, response }: AnsweringView) {
+  return link === 'personal' ? response : undefined;
+}
+
+/**
+ * Under which name a browser keeps what it could not send: the same each time the link is opened, another one for every
+ * link, and telling nothing of it.
+ */
+export function keptAs(code: string): string {
+  return createHash('sha256').update(`kept in the browser ${code}`).digest('base64url').slice(0, 16);
+}
+
+/** Why nothing is taken, with the answers received and those that came too late, so that no word is lost. */
 export function statePage(
   view: AnsweringView,
   { locale, ...place }: PagePlace,
-  state: 'closed' | 'excused',
+  state: Extract<AnswerPageState, 'closed' | 'excused' | 'not-open' | 'submitted'>,
   unsent?: Answers,
 ): string {
   return renderStatePage({
@@ -56,16 +134,18 @@ export function statePage(
     assets: ASSETS,
     state,
     asked: pagePropsOf(view, { locale, ...place }),
-    submitted: view.response,
+    opensAt: view.questionnaire.opensAt,
+    submitted: currentShown(view),
     unsent,
   });
 }
 
 /** What the received page tells of a response: its words, and whether it was the office that entered them. */
-function receivedFrom({ author, ...response }: ResponseVersion) {
+function receivedFrom({ invitation }: AnsweringView, { author, ...response }: ResponseVersion) {
   return {
     ...response,
     changed: response.version > 1,
     enteredByOffice: author.by === 'proxy' ? { source: author.source } : undefined,
+    byEarlierLink: cameByEarlierLink(invitation, response.submittedAt),
   };
 }

@@ -1,14 +1,16 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type AnswerPageState, renderStatePage } from '../../client/answer/answer-pages.tsx';
 import { PROBLEMS } from '../../shared/api/problems.ts';
 import { Problem } from '../problem.ts';
 import { StoreBusy, StoreUnavailable } from '../store/store.ts';
 import { ASSETS } from './answer-page.ts';
 import { localeOf } from './page-locale.ts';
+import { sentFields } from './sent-fields.ts';
 
 /** What goes wrong on a respondent's page is told on a page, in words, never as JSON. */
 export function respondWithStatePages(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError | Error, request, reply) => {
+    if (request.maintenance) return sendMaintenancePage(request, reply);
     const { state, status } = stateFrom(error);
     if (status >= 500) request.log.error({ err: error }, 'page failed');
     if (status === 429 || status === 503) reply.header('retry-after', '30');
@@ -17,6 +19,16 @@ export function respondWithStatePages(app: FastifyInstance): void {
     const requestId = status === 500 ? request.id : undefined;
     return reply.send(renderStatePage({ locale: localeOf(request), assets: ASSETS, state, requestId }));
   });
+}
+
+/** In the language chosen by the form, if one was posted; whatever else is wrong with the request is of no interest. */
+function sendMaintenancePage(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const unsentFields = sentFields(request.body);
+  const chosen = unsentFields?.get('_lang')?.[0];
+  const locale = chosen === 'ja' || chosen === 'en' ? chosen : localeOf(request);
+  const endsAt = request.maintenance?.endsAt;
+  reply.code(503).header('content-type', 'text/html; charset=utf-8');
+  return reply.send(renderStatePage({ locale, assets: ASSETS, state: 'maintenance', endsAt, unsentFields }));
 }
 
 function stateFrom(error: FastifyError | Error): {

@@ -1,3 +1,4 @@
+import type { PublishedOutcome } from '../../client/answer/answer-pages.tsx';
 import type {
   AnswerPageReply,
   AnswersReply,
@@ -16,6 +17,7 @@ import {
 import { doorAt, type Questionnaire } from '../../shared/domain/questionnaire.ts';
 import { questionsReplyOf } from '../replies/questionnaire-replies.ts';
 import type { ReadStore } from '../store/store.ts';
+import type { LastYear } from './find-last-year.ts';
 
 /** What the person behind a link may see: the questionnaire, their own draft and their own answers. */
 export interface AnsweringView {
@@ -23,6 +25,10 @@ export interface AnsweringView {
   readonly invitation: Invitation;
   readonly questionnaire: Questionnaire;
   readonly response: ResponseVersion | undefined;
+  /** What the post answered in the round before; only where pages with questions are drawn. */
+  readonly lastYear?: LastYear | undefined;
+  /** What came of it, once that is published; only where pages are drawn. */
+  readonly outcome?: PublishedOutcome | undefined;
 }
 
 export async function findAnsweringView(
@@ -34,6 +40,15 @@ export async function findAnsweringView(
   const questionnaire = await reads.questionnaires.find(opened.invitation.questionnaireId);
   if (!questionnaire) return undefined;
   return { ...opened, questionnaire, response: await reads.responses.current(opened.invitation.id) };
+}
+
+/** The same for who was asked; undefined for a preparing link, which opens nothing but the draft. */
+export async function findPersonalView(
+  reads: ReadStore,
+  codeHash: Buffer,
+): Promise<AnsweringView | undefined> {
+  const view = await findAnsweringView(reads, codeHash);
+  return view?.link === 'personal' ? view : undefined;
 }
 
 /** The invitation that a code opens, and by which of its two links. */

@@ -28,6 +28,8 @@ export interface DraftSaving {
   readonly place?: number | undefined;
   /** Handed to the respondent as finished, by the holder of the preparing link. */
   readonly prepared?: boolean;
+  /** Leaves it handed over as it is: only the place has changed. */
+  readonly keepPrepared?: boolean;
 }
 
 /**
@@ -47,7 +49,7 @@ export async function saveDraft(
 }
 
 async function storeDraft(writes: WriteStore, saving: DraftSaving, answers: Answers): Promise<Draft> {
-  const { invitation, link, arrivedAt, ground, basedOn, place, prepared } = saving;
+  const { invitation, link, arrivedAt, ground, basedOn, place, prepared, keepPrepared } = saving;
   const point = found(await writes.responses.submissionPoint(invitation.id));
   const { draft: before, hasPreparingLink } = found(await writes.invitations.find(invitation.id));
   if (link === 'preparing' && !hasPreparingLink) throw new Problem('not-found');
@@ -64,13 +66,13 @@ async function storeDraft(writes: WriteStore, saving: DraftSaving, answers: Answ
     savedAt: arrivedAt,
     revision: randomUUID(),
     writer: ground?.writer ?? '',
-    link,
+    link: keepPrepared && before ? before.link : link,
     place: place ?? before?.place ?? 1,
-    preparedAt: prepared ? arrivedAt : undefined,
+    preparedAt: prepared ? arrivedAt : keepPrepared ? before?.preparedAt : undefined,
   };
   await writes.invitations.saveDraft(invitation.id, draft);
   // The first keystroke by each link is worth recording, not each of the hundred autosaves that follow it.
-  if (prepared || before?.link !== link) {
+  if (prepared || before?.link !== draft.link) {
     await writes.audit.append({
       at: arrivedAt,
       actor: { kind: 'respondent', invitationId: invitation.id },

@@ -118,7 +118,7 @@ export interface QuestionnaireWrites {
   remove(id: string): Promise<void>;
   /** draft → open, freezing the measures with their targets. */
   markIssued(id: string, frozenMeasures: readonly FrozenMeasure[], at: Date): Promise<void>;
-  /** Sets the status; `closed` and `fixed` note the time, `open` (reopened) forgets the time of closing. */
+  /** Sets the status; `closed`, `fixed` and `published` note the time, `open` (reopened) forgets the time of closing. */
   setStatus(id: string, status: Exclude<QuestionnaireStatus, 'draft'>, at: Date): Promise<void>;
   extend(id: string, dueAt: Date): Promise<void>;
 }

@@ -37,6 +37,7 @@ export const PROBLEMS = {
   'internal-error': { status: 500, title: 'Something went wrong on our side' },
   'store-busy': { status: 503, title: 'Too much at once; try again shortly' },
   'store-unavailable': { status: 503, title: 'Nothing can be saved at present' },
+  maintenance: { status: 503, title: 'The service is under maintenance' },
 } as const satisfies Record<string, { status: number; title: string }>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -151,6 +151,7 @@ export const questionnaireReply = z.object({
   issuedAt: z.string().optional(),
   closedAt: z.string().optional(),
   fixedAt: z.string().optional(),
+  publishedAt: z.string().optional(),
   questions: questionsReply,
   measures: z.array(measure),
   /** What was frozen at issue; empty in a draft. */

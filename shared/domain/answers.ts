@@ -9,7 +9,7 @@ export type { Answer, AnswerProblemCode, FormFields } from './question-kinds/que
 export type Answers = Readonly<Record<string, Answer>>;
 
 export interface AnswerProblem {
-  readonly code: AnswerProblemCode | 'unknown-question' | 'hidden-question';
+  readonly code: AnswerProblemCode | 'unknown-question' | 'hidden-question' | 'repeated';
   /** Code of the question as it came, known or not. */
   readonly question: string;
   readonly part?: string;

@@ -123,6 +123,7 @@ export interface Questionnaire {
   readonly issuedAt: Date | undefined;
   readonly closedAt: Date | undefined;
   readonly fixedAt: Date | undefined;
+  readonly publishedAt: Date | undefined;
 }
 
 export type QuestionnaireAct = 'issue' | 'close' | 'reopen' | 'fix' | 'publish';

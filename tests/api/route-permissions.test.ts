@@ -64,6 +64,9 @@ const LEAST: Readonly<Record<string, Least>> = {
   'POST /api/answers/:code/response': 'link holder',
   'GET /a/:code': 'link holder',
   'POST /a/:code': 'link holder',
+  'GET /a/:code/paper': 'link holder',
+  'GET /a/:code/preparing': 'link holder',
+  'POST /a/:code/preparing': 'link holder',
 };
 
 const isPageOrFile = (url: string) => /^\/($|staff|assets|api\/docs)/.test(url);

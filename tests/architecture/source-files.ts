@@ -24,7 +24,7 @@ export function sourcesIn(folder: string): readonly SourceFile[] {
 }
 
 function importsIn(path: string, text: string): readonly string[] {
-  const names = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+  const names = [...text.matchAll(/(?:from|import)\s*\(?\s*'([\w@./:-]+)'/g)].map((match) => match[1] ?? '');
   return names.map((name) =>
     name.startsWith('.') ? relative('.', normalize(join(dirname(path), name))) : packageOf(name),
   );

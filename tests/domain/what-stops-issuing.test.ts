@@ -37,6 +37,26 @@ describe('issuing', () => {
     expect(stops({ dueAt: new Date('2022-05-31T23:59:59.999+09:00') })).toEqual([]);
   });
 
+  it('needs an opening before the deadline, where there is one', () => {
+    const dueAt = new Date('2022-03-11T23:59:59.999+09:00');
+    const opening = (milliseconds: number) => ({ dueAt, opensAt: new Date(dueAt.getTime() + milliseconds) });
+    const tooLate = [{ pointer: '/opensOn', code: 'opens-after-deadline' }];
+    expect(stops(opening(-1))).toEqual([]);
+    expect(stops(opening(0))).toEqual(tooLate);
+    expect(stops(opening(1))).toEqual(tooLate);
+  });
+
+  it('may come after the opening: answers are then taken at once', () => {
+    expect(stops({ opensAt: new Date(now.getTime() - 1) })).toEqual([]);
+    expect(stops({ opensAt: now })).toEqual([]);
+  });
+
+  it('says of a deadline that is missing or past only that', () => {
+    const opensAt = new Date('2022-04-01T00:00:00+09:00');
+    expect(stops({ opensAt, dueAt: undefined })).toEqual([{ pointer: '/dueOn', code: 'no-deadline' }]);
+    expect(stops({ opensAt, dueAt: now })).toEqual([{ pointer: '/dueOn', code: 'deadline-past' }]);
+  });
+
   it('needs a title, questions and their texts in Japanese', () => {
     expect(stops(withContent({ title: text('　', 'Survey') }))).toEqual([
       { pointer: '/title', code: 'no-title' },

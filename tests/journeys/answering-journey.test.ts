@@ -100,10 +100,16 @@ describe.skipIf(!browserWanted)(`a ward mayor answers in a real browser${browser
     const [first, second] = [await context.newPage(), await context.newPage()];
     for (const page of [first, second]) await page.goto(linkOf(round, 2));
     await answerAndCheck(first, '1', '1');
-    await answerAndCheck(second, '4', '4');
+    // The first has a draft by now: the second is told before anything is submitted.
+    await choose(second, 'q1', '4');
+    await choose(second, 'q2', '4');
+    await second.getByRole('button', { name: '入力内容を確認する' }).click();
+    await second.getByRole('heading', { name: '別の画面で下書きが保存されています' }).waitFor();
+    expect(await axeFindings(second)).toEqual([]);
     await first.getByRole('button', { name: 'この内容で回答を送信する' }).click();
     expect(await first.title()).toMatch(/^受付完了/);
-    await second.getByRole('button', { name: 'この内容で回答を送信する' }).click();
+    await second.getByRole('button', { name: 'この画面の回答で続ける' }).click();
+    await second.getByRole('heading', { name: '別の画面から回答が送信されています' }).waitFor();
 
     expect(await axeFindings(second)).toEqual([]);
     const shown = await second.locator('main').textContent();
@@ -113,7 +119,7 @@ describe.skipIf(!browserWanted)(`a ward mayor answers in a real browser${browser
     expect(standing?.versions).toMatchObject([{ version: 1, answers: { q1: { option: '1' } } }]);
 
     // Going on is a decision: check once more, then submit as the next version.
-    await second.locator('button[name="action"][value="check"]:visible').click();
+    await second.getByRole('button', { name: 'この画面の回答で続ける' }).click();
     await second.getByRole('button', { name: 'この内容で回答を送信する' }).click();
     const versions = (await personAt(2))?.versions;
     expect(versions?.map((one) => one.answers.q1?.option)).toEqual(['1', '4']);

@@ -78,7 +78,11 @@ export function questionnairesKeep(open: OpenEmpty): void {
       expect(await become('open', 2)).toMatchObject({ status: 'open', closedAt: undefined });
       expect(await become('closed', 3)).toMatchObject({ status: 'closed', closedAt: at(3) });
       expect(await become('fixed', 4)).toMatchObject({ status: 'fixed', closedAt: at(3), fixedAt: at(4) });
-      expect(await become('published', 5)).toMatchObject({ status: 'published', fixedAt: at(4) });
+      expect(await become('published', 5)).toMatchObject({
+        status: 'published',
+        fixedAt: at(4),
+        publishedAt: at(5),
+      });
     });
 
     it('can be extended after issue', async () => {

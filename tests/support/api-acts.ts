@@ -153,6 +153,18 @@ export const EVERY_ACT: readonly Act[] = [
       }),
   ],
   [
+    'POST /a/:code/preparing',
+    'hand-out-preparing-link',
+    (context) =>
+      context.people.asStranger.postForm(`/a/${context.round.codes[5]}/preparing`, { action: 'hand-out' }),
+  ],
+  [
+    'POST /a/:code/preparing',
+    'end-preparing-link',
+    (context) =>
+      context.people.asStranger.postForm(`/a/${context.round.codes[5]}/preparing`, { action: 'end' }),
+  ],
+  [
     'POST /api/questionnaires/:questionnaireId/close',
     'close-questionnaire',
     (context) => act(context, 'close'),

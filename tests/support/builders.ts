@@ -163,6 +163,7 @@ export function openQuestionnaire(overrides: Partial<Questionnaire> = {}): Quest
     issuedAt: new Date('2022-02-21T10:00:00+09:00'),
     closedAt: undefined,
     fixedAt: undefined,
+    publishedAt: undefined,
     ...overrides,
   };
 }

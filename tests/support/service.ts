@@ -42,7 +42,7 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
   const store = options.throughStore?.(fresh.store) ?? fresh.store;
   const clock = movableClock();
   const address = { url: '' };
-  const config = readConfig({ LOG_LEVEL: 'silent', ...options.environment });
+  const config = readConfig({ LOG_LEVEL: 'silent', DATA_DIR: fresh.dataDir, ...options.environment });
   const dependencies: Dependencies = {
     config,
     store,

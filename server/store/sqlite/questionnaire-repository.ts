@@ -71,7 +71,7 @@ export function questionnaireWrites({ query }: Connection): QuestionnaireWrites 
     })
     .where(oneDraft)
     .prepare();
-  const instantOf = (name: 'closedAt' | 'fixedAt') => given('at', questionnaires[name]);
+  const instantOf = (name: 'closedAt' | 'fixedAt' | 'publishedAt') => given('at', questionnaires[name]);
   const setStatus = {
     open: query.update(questionnaires).set({ status: 'open', closedAt: null }).where(one).prepare(),
     closed: query
@@ -84,7 +84,11 @@ export function questionnaireWrites({ query }: Connection): QuestionnaireWrites 
       .set({ status: 'fixed', fixedAt: instantOf('fixedAt') })
       .where(one)
       .prepare(),
-    published: query.update(questionnaires).set({ status: 'published' }).where(one).prepare(),
+    published: query
+      .update(questionnaires)
+      .set({ status: 'published', publishedAt: instantOf('publishedAt') })
+      .where(one)
+      .prepare(),
   };
   const extend = query
     .update(questionnaires)
@@ -94,8 +98,10 @@ export function questionnaireWrites({ query }: Connection): QuestionnaireWrites 
   return {
     async add(questionnaire) {
       const { madeFrom = null, opensAt = null, dueAt = null, ...given } = questionnaire;
-      const { issuedAt = null, closedAt = null, fixedAt = null, ...fields } = given;
-      refusingDuplicates(() => insert({ ...fields, madeFrom, opensAt, dueAt, issuedAt, closedAt, fixedAt }));
+      const { issuedAt = null, closedAt = null, fixedAt = null, publishedAt = null, ...fields } = given;
+      refusingDuplicates(() =>
+        insert({ ...fields, madeFrom, opensAt, dueAt, issuedAt, closedAt, fixedAt, publishedAt }),
+      );
     },
     async saveDraft(id, { madeFrom = null, opensAt = null, dueAt = null, ...draft }) {
       changing(`draft questionnaire ${id}`, saveDraft.run({ id, madeFrom, opensAt, dueAt, ...draft }));
@@ -124,5 +130,6 @@ function questionnaireFrom(row: typeof questionnaires.$inferSelect): Questionnai
     issuedAt: row.issuedAt ?? undefined,
     closedAt: row.closedAt ?? undefined,
     fixedAt: row.fixedAt ?? undefined,
+    publishedAt: row.publishedAt ?? undefined,
   };
 }

@@ -21,4 +21,5 @@ export const questionnaires = sqliteTable('questionnaires', {
   issuedAt: instant('issued_at'),
   closedAt: instant('closed_at'),
   fixedAt: instant('fixed_at'),
+  publishedAt: instant('published_at'),
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { renderCheckPage, renderQuestionsPage } from '../../../client/answer/answer-pages.tsx';
 import { answersFromForm, formFromAnswers } from '../../../shared/domain/answers.ts';
 import { browserNote, browserWanted, launchBrowser } from '../../support/chromium.ts';
-import { askedQuestionnaire, askedWithEveryKind, pageProps } from './asked-round.ts';
+import { askedQuestionnaire, askedWithEveryKind, ground, pageProps } from './asked-round.ts';
 import { type PageServer, servePages } from './page-server.ts';
 
 const TYPED = '\n「～」（）＜＞ <b>"太字"</b> & \u202e 😀\n\n終わり\n';
@@ -15,15 +15,15 @@ const pages = {
     questionnaire: askedWithEveryKind,
     fields: new Map(),
     problems: [],
-    basedOn: 2,
+    ground: { ...ground, basedOn: 2 },
   }),
   filled: renderQuestionsPage({
     ...props,
     fields: formFromAnswers(askedQuestionnaire, answers),
     problems: [],
-    basedOn: 0,
+    ground,
   }),
-  check: renderCheckPage({ ...props, answers, basedOn: 0 }),
+  check: renderCheckPage({ ...props, answers, ground }),
 };
 
 describe.skipIf(!browserWanted)(`answering in a browser${browserNote}`, () => {
@@ -100,7 +100,7 @@ describe.skipIf(!browserWanted)(`answering in a browser${browserNote}`, () => {
       ...props,
       fields: new Map(),
       problems: [{ code: 'required', question: 'q1', part: 'option' }],
-      basedOn: 0,
+      ground,
     });
     const page = await (await browser.newContext({ javaScriptEnabled: true })).newPage();
     await page.setContent(html);
@@ -117,7 +117,10 @@ describe.skipIf(!browserWanted)(`answering in a browser${browserNote}`, () => {
     await page.clock.runFor(200);
     await page.getByText('14:03 に保存しました').waitFor();
     expect(drafts().map((one) => JSON.parse(one.body))).toEqual([
-      { answers: { q1: { option: '2' }, q7: { date: '2022-03-01' } } },
+      {
+        answers: { q1: { option: '2' }, q7: { date: '2022-03-01' } },
+        ...{ writer: 'this page', seen: '', basedOn: 2, place: 1 },
+      },
     ]);
     expect(drafts()[0]?.path).toBe('/api/answers/7K3MQ9TX7K3MQ9TX7K3MQ9TX7K/draft');
     await page.context().close();

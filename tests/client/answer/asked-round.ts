@@ -1,4 +1,8 @@
-import type { AnswerPageProps, AskedQuestionnaire } from '../../../client/answer/answer-pages.tsx';
+import type {
+  AnswerPageProps,
+  AskedQuestionnaire,
+  FormGround,
+} from '../../../client/answer/answer-pages.tsx';
 import type { Answers } from '../../../shared/domain/answers.ts';
 import type { Locale } from '../../../shared/domain/localized-text.ts';
 import type { Question, QuestionOption } from '../../../shared/domain/questionnaire.ts';
@@ -124,6 +128,7 @@ export function pageProps(overrides: Partial<AnswerPageProps> = {}, locale: Loca
   return {
     locale,
     assets,
+    link: 'personal',
     code: '7K3MQ9TX7K3MQ9TX7K3MQ9TX7K',
     questionnaire: askedQuestionnaire,
     respondent: {
@@ -136,6 +141,9 @@ export function pageProps(overrides: Partial<AnswerPageProps> = {}, locale: Loca
     ...overrides,
   };
 }
+
+/** A page that was opened before anything was written. */
+export const ground: FormGround = { basedOn: 0, writer: 'this page', seen: undefined };
 
 export const received = {
   version: 1,

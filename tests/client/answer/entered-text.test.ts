@@ -5,7 +5,7 @@ import {
   renderReceivedPage,
 } from '../../../client/answer/answer-pages.tsx';
 import { answersFromForm, formFromAnswers } from '../../../shared/domain/answers.ts';
-import { askedQuestionnaire, givenAnswers, pageProps, received } from './asked-round.ts';
+import { askedQuestionnaire, givenAnswers, ground, pageProps, received } from './asked-round.ts';
 import { elementsOf, textAreaValue } from './markup-reading.ts';
 
 const TEXTS = [
@@ -28,7 +28,7 @@ describe('what people typed', () => {
       ['q1.comment', [text]],
       ['q3', [text]],
     ]);
-    const html = renderQuestionsPage({ ...pageProps(), fields, problems: [], basedOn: 0 });
+    const html = renderQuestionsPage({ ...pageProps(), fields, problems: [], ground });
     for (const name of ['q1.comment', 'q3']) {
       const element = comment(html, name);
       expect(element && textAreaValue(element)).toBe(text);
@@ -37,7 +37,7 @@ describe('what people typed', () => {
 
   it.each(TEXTS)('is carried by the check page, byte for byte: %j', (text) => {
     const answers = { ...givenAnswers, q2: { option: '3', comment: text }, q3: { text } };
-    const html = renderCheckPage({ ...pageProps(), answers, basedOn: 0 });
+    const html = renderCheckPage({ ...pageProps(), answers, ground });
     const fields = new Map<string, string[]>();
     for (const { attributes } of elementsOf(html)) {
       const name = attributes.get('name') ?? '';
@@ -59,8 +59,8 @@ describe('what people typed', () => {
       respondent: { code: text, name: { ja: text }, title: { ja: text } },
     });
     const pages = [
-      renderQuestionsPage({ ...props, fields: new Map([['q3', [text]]]), problems: [], basedOn: 0 }),
-      renderCheckPage({ ...props, answers: { q3: { text } }, basedOn: 0 }),
+      renderQuestionsPage({ ...props, fields: new Map([['q3', [text]]]), problems: [], ground }),
+      renderCheckPage({ ...props, answers: { q3: { text } }, ground }),
       renderReceivedPage({ ...props, ...received, answers: { q3: { text } }, changed: false }),
     ];
     for (const html of pages) {
@@ -72,13 +72,13 @@ describe('what people typed', () => {
 
   it('keeps a mark that turns the reading direction out of the window title and isolates it elsewhere', () => {
     const questionnaire = { ...askedQuestionnaire, title: { ja: 'プラン\u202eンケート' } };
-    const html = renderCheckPage({ ...pageProps({ questionnaire }), answers: givenAnswers, basedOn: 0 });
+    const html = renderCheckPage({ ...pageProps({ questionnaire }), answers: givenAnswers, ground });
     expect(/<title>(.*?)<\/title>/.exec(html)?.[1]).not.toContain('\u202e');
     expect(html).toContain('<span class="as-entered">プラン\u202eンケート</span>');
   });
 
   it('shows a NUL, which HTML cannot hold, as a replacement character', () => {
-    const html = renderCheckPage({ ...pageProps(), answers: { q3: { text: 'a\0b' } }, basedOn: 0 });
+    const html = renderCheckPage({ ...pageProps(), answers: { q3: { text: 'a\0b' } }, ground });
     expect(html).not.toContain('\0');
     expect(html).toContain('a\ufffdb');
   });
@@ -91,7 +91,7 @@ describe('what people typed', () => {
       ...pageProps({ questionnaire }),
       fields: new Map(),
       problems: [{ code: 'required', question: '"><b x="', part: 'option' }],
-      basedOn: 0,
+      ground,
     });
     const radios = elementsOf(html).filter((element) => element.attributes.get('type') === 'radio');
     expect(radios.map((radio) => radio.attributes.get('name'))).toEqual(Array(4).fill('"><b x="'));

@@ -45,7 +45,7 @@ export async function servePages(pages: Readonly<Record<string, string>>): Promi
       if (service.draftAnswer === 'none') return void request.socket.destroy();
       response.statusCode = service.draftAnswer;
       response.setHeader('content-type', 'application/json');
-      response.end(JSON.stringify({ savedAt: '2022-03-08T05:03:00.000Z' }));
+      response.end(JSON.stringify({ savedAt: '2022-03-08T05:03:00.000Z', revision: 'stored' }));
     } else {
       response.setHeader('content-type', 'text/html; charset=utf-8');
       response.end(pages[pathname.slice(1)] ?? '<!doctype html><title>sent</title>');

@@ -1,0 +1,35 @@
+import { eraFiscalYear } from '../../shared/domain/fiscal-year.ts';
+import { componentWords } from '../messages/component-words.ts';
+import { dayWording } from '../messages/date-wording.ts';
+import { timeWording } from '../messages/time-wording.ts';
+import { answerWords } from './messages/answer-words.ts';
+import type { AnswerPageProps } from './page-props.ts';
+
+/** Until when, to whom, and who will see it. The day in full and nothing counted: paper is read on another day. */
+export function PaperFacts({ locale, questionnaire, dueAt }: AnswerPageProps) {
+  const say = answerWords(locale);
+  const { fiscalYear, nonResponse } = questionnaire;
+  const year = locale === 'ja' ? eraFiscalYear(fiscalYear) : `${fiscalYear}`;
+  const gap = locale === 'ja' ? '' : ' ';
+  const words = componentWords(locale);
+  const deadline = dueAt
+    ? words('date.until', { day: dayWording(locale, dueAt), time: timeWording(dueAt) })
+    : words('date.noDeadline');
+  const facts = [
+    [say('about.deadline'), deadline],
+    [say('paper.return'), say('paper.returnHow')],
+    [say('paper.fillingIn'), say('paper.fillingInHow')],
+    [say('about.seen'), [say('about.measures', { year }), say('about.published')].join(gap)],
+    [say('about.silence'), say(`about.${nonResponse}`)],
+  ];
+  return (
+    <dl class="paper-facts">
+      {facts.map(([term, description], index) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{index === 0 ? <strong>{description}</strong> : description}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,35 @@
+import { type LastYearEntries, lastYearBeside } from '../../shared/domain/last-year.ts';
+import type { ReadStore } from '../store/store.ts';
+import type { AnsweringView } from './answering-view.ts';
+
+/** What the post answered in the round that this one was made from, question by question. */
+export interface LastYear {
+  /** Of the earlier round, which need not be the year before. */
+  readonly fiscalYear: number;
+  readonly entries: LastYearEntries;
+}
+
+/**
+ * For the personal link only: who answered what is seen by those who count the answers, and not by whoever prepares a
+ * draft. Undefined where the post was not asked then, was excused, or did not answer.
+ */
+export async function findLastYear(
+  reads: ReadStore,
+  { link, invitation, questionnaire }: Pick<AnsweringView, 'link' | 'invitation' | 'questionnaire'>,
+): Promise<LastYear | undefined> {
+  const { madeFrom, content } = questionnaire;
+  if (link !== 'personal' || madeFrom === undefined) return undefined;
+  const { code, name } = invitation.respondent;
+  const earlier = await reads.questionnaires.find(madeFrom);
+  if (!earlier || earlier.status === 'draft') return undefined;
+  const before = await reads.invitations.findOfRespondent(madeFrom, code);
+  if (!before || before.excusedReason !== undefined) return undefined;
+  // A new roster may have numbered its members afresh: then the code leads to somebody else's answers.
+  if (before.respondent.name.ja !== name.ja) return undefined;
+  const response = await reads.responses.current(before.id);
+  if (!response) return undefined;
+  const { fiscalYear } = earlier;
+  const { questions } = earlier.content;
+  const { answers } = response;
+  return { fiscalYear, entries: lastYearBeside(content.questions, { fiscalYear, questions, answers }) };
+}

@@ -1,0 +1,57 @@
+import type { Invitation } from '../../shared/domain/invitation.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { found } from '../problem.ts';
+import { codeHashOf } from '../secrets.ts';
+import type { WriteStore } from '../store/store.ts';
+import { refuseOutsideTheDoor } from './door.ts';
+
+/** The address of the link with which the office prepares the answers; undefined while there is none. */
+export function preparingUrlOf(
+  { secrets, publicUrl }: Pick<Dependencies, 'secrets' | 'publicUrl'>,
+  { id, preparingVersion, hasPreparingLink }: Invitation,
+): string | undefined {
+  return hasPreparingLink ? `${publicUrl()}/a/${secrets.preparingCode(id, preparingVersion)}` : undefined;
+}
+
+/** Makes the preparing link; asked twice, the link stays as it is. By the holder of the personal link alone. */
+export async function handOutPreparingLink(dependencies: Dependencies, invitationId: string): Promise<void> {
+  await change(dependencies, invitationId, 'hand-out-preparing-link', async (writes, invitation) => {
+    if (invitation.hasPreparingLink) return undefined;
+    const version = invitation.preparingVersion + 1;
+    const code = dependencies.secrets.preparingCode(invitationId, version);
+    await writes.invitations.setPreparingLink(invitationId, version, codeHashOf(code));
+    return version;
+  });
+}
+
+/** The preparing link is dead at once; the draft stays. */
+export async function endPreparingLink(dependencies: Dependencies, invitationId: string): Promise<void> {
+  await change(dependencies, invitationId, 'end-preparing-link', async (writes, invitation) => {
+    if (!invitation.hasPreparingLink) return undefined;
+    await writes.invitations.endPreparingLink(invitationId);
+    return invitation.preparingVersion;
+  });
+}
+
+/** Records what `work` did; nothing where it did nothing. */
+async function change(
+  { store, clock }: Dependencies,
+  invitationId: string,
+  action: string,
+  work: (writes: WriteStore, invitation: Invitation) => Promise<number | undefined>,
+): Promise<void> {
+  const at = clock();
+  await store.write(async (writes) => {
+    const point = found(await writes.responses.submissionPoint(invitationId));
+    refuseOutsideTheDoor(point, { arrivedAt: at, byProxy: false });
+    const version = await work(writes, found(await writes.invitations.find(invitationId)));
+    if (version === undefined) return;
+    await writes.audit.append({
+      at,
+      actor: { kind: 'respondent', invitationId },
+      action,
+      subject: `invitation/${invitationId}`,
+      details: { version },
+    });
+  });
+}
