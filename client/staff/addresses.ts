@@ -34,6 +34,7 @@ export type QuestionnairePart =
   | 'close'
   | 'reopen'
   | 'fix'
+  | 'publish'
   | 'stops'
   | 'invitations'
   | 'tally'

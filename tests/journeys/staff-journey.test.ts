@@ -46,6 +46,7 @@ describe.skipIf(!browserWanted)(`the reform office in a real browser${browserNot
 
     await page.goto(at(`questionnaires/${round.questionnaireId}`));
     await page.getByRole('button', { name: '発行の確認へ' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '発行する' }).waitFor();
     expect(await page.getByRole('dialog').textContent()).toContain('24');
     expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('button', { name: '発行する' }).dblclick();

@@ -1,7 +1,7 @@
-import { Field } from '../../components/field.tsx';
+import { Field, type FieldProps } from '../../components/field.tsx';
 import { useWords } from '../frame/locale-setting.tsx';
 
-export interface SelectFieldProps {
+export interface SelectFieldProps extends Pick<FieldProps, 'help' | 'error'> {
   readonly id: string;
   readonly label: string;
   readonly value: string;
@@ -10,10 +10,10 @@ export interface SelectFieldProps {
 }
 
 /** One of a list that always has a value: a year, a plan, a roster. */
-export function SelectField({ id, label, value, options, onChoose }: SelectFieldProps) {
+export function SelectField({ value, options, onChoose, ...field }: SelectFieldProps) {
   const { locale } = useWords();
   return (
-    <Field locale={locale} id={id} label={label}>
+    <Field {...field} locale={locale}>
       {(wiring) => (
         <select
           {...wiring}

@@ -10,6 +10,8 @@ export interface ActDialogProps {
   readonly title: string;
   /** What will happen, and to how many. */
   readonly children: ComponentChildren;
+  /** Stands instead of what will happen until that is known: nothing can be confirmed before. */
+  readonly waiting?: ComponentChildren;
   readonly confirm: string;
   readonly busy: string;
   readonly running: boolean;
@@ -23,7 +25,8 @@ export interface ActDialogProps {
 
 /** Asks before an act that cannot simply be taken back. Escape and the way back do nothing but close it. */
 export function ActDialog(props: ActDialogProps) {
-  const { title, children, confirm, busy, running, dangerous, failure, refusals, onConfirm, onClose } = props;
+  const { title, children, waiting, confirm, busy, running, dangerous, failure, refusals } = props;
+  const { onConfirm, onClose } = props;
   const { say } = useWords();
   const titleId = useId();
   const dialogRef = useRef<HTMLDialogElement>(null);
@@ -57,18 +60,20 @@ export function ActDialog(props: ActDialogProps) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          onConfirm();
+          if (!waiting) onConfirm();
         }}
       >
         <h2 id={titleId} tabIndex={-1}>
           {title}
         </h2>
         {failure && <FailureNotice failure={failure} />}
-        {children}
+        {waiting ?? children}
         <div class="button-row">
-          <ActButton type="submit" look={dangerous ? 'danger' : 'primary'} running={running} busy={busy}>
-            {confirm}
-          </ActButton>
+          {!waiting && (
+            <ActButton type="submit" look={dangerous ? 'danger' : 'primary'} running={running} busy={busy}>
+              {confirm}
+            </ActButton>
+          )}
           <Button onClick={onClose}>{say('cancel')}</Button>
         </div>
       </form>

@@ -16,11 +16,7 @@ export function Loaded<T>({ resource, children }: LoadedProps<T>) {
   const { data, failure, stale, reload } = resource;
   if (data === undefined) {
     if (failure) return <FailureNotice failure={failure} onRetry={reload} />;
-    return (
-      <p class="waiting" role="status">
-        {say('loading')}
-      </p>
-    );
+    return <Waiting />;
   }
   return (
     <>
@@ -32,5 +28,14 @@ export function Loaded<T>({ resource, children }: LoadedProps<T>) {
       )}
       {children(data)}
     </>
+  );
+}
+
+/** In place of what is still being read. */
+export function Waiting() {
+  return (
+    <p class="waiting" role="status">
+      {useWords().say('loading')}
+    </p>
   );
 }

@@ -6,7 +6,10 @@ import {
   questionnaireBody,
 } from '../../../client/staff/pages/questionnaires/questionnaire-document.ts';
 
-const chosen = { planId: 'p', rosterId: 'r', fiscalYear: '2021', title: '', dueOn: '' };
+const chosen = {
+  ...{ planId: 'p', rosterId: 'r', fiscalYear: '2021', title: '' },
+  ...{ opensOn: '', dueOn: '', madeFrom: '' },
+};
 const bodyOf = (document: unknown, entered: Partial<typeof chosen> = {}) => {
   const made = questionnaireBody({ ...chosen, ...entered, document: JSON.stringify(document) });
   return made.ok ? JSON.parse(JSON.stringify(made.body)) : made.mistake;
@@ -27,6 +30,20 @@ describe('a questionnaire from a document', () => {
     const body = bodyOf({ dueAt: '2022-03-11T14:59:59.999Z' }, { dueOn: '2022-03-14' });
     expect(body.dueOn).toBe('2022-03-14');
     expect(body.dueAt).toBeUndefined();
+  });
+
+  it('never sends two openings, and keeps the document’s where none was entered', () => {
+    const document = { opensAt: '2022-02-28T15:00:00.000Z' };
+    expect(bodyOf(document)).toMatchObject(document);
+    const body = bodyOf(document, { opensOn: '2022-03-02' });
+    expect(body.opensOn).toBe('2022-03-02');
+    expect(body.opensAt).toBeUndefined();
+  });
+
+  it('is made from what was chosen, and from what the document says where nothing was', () => {
+    expect(bodyOf({ madeFrom: 'a' }, { madeFrom: 'b' }).madeFrom).toBe('b');
+    expect(bodyOf({ madeFrom: 'a' }).madeFrom).toBe('a');
+    expect(bodyOf({})).not.toHaveProperty('madeFrom');
   });
 
   it('drops the translation of a title that was replaced, and keeps that of one that was not', () => {
@@ -52,9 +69,10 @@ describe('a questionnaire from a document', () => {
     expect(questionnaireBody({ ...chosen, document: '\ufeff{}' }).ok).toBe(true);
   });
 
-  it('shows its own title, deadline and year in the fields', () => {
-    const document = { title: { ja: '題' }, dueOn: '2022-03-11', fiscalYear: 2021 };
-    expect(prefillFrom(document)).toEqual({ title: '題', dueOn: '2022-03-11', fiscalYear: '2021' });
+  it('shows its own title, opening, deadline and year in the fields', () => {
+    const days = { opensOn: '2022-03-01', dueOn: '2022-03-11' };
+    const document = { ...days, title: { ja: '題' }, fiscalYear: 2021 };
+    expect(prefillFrom(document)).toEqual({ ...days, title: '題', fiscalYear: '2021' });
     expect(prefillFrom({ title: '題', dueOn: 'soon' })).toEqual({});
   });
 });

@@ -3,6 +3,7 @@ import { en } from '../../../client/staff/messages/en.ts';
 import { failureWording } from '../../../client/staff/messages/failure-wording.ts';
 import { fieldWording } from '../../../client/staff/messages/field-wording.ts';
 import { ja } from '../../../client/staff/messages/ja.ts';
+import { placeWording } from '../../../client/staff/messages/place-wording.ts';
 import type { Failure } from '../../../client/staff/requests/api-client.ts';
 import { PROBLEMS } from '../../../shared/api/problems.ts';
 import { contradictionsIn, whatStopsIssuing } from '../../../shared/domain/questionnaire-problems.ts';
@@ -16,6 +17,9 @@ import {
 } from '../../support/builders.ts';
 
 const LOCALES = ['ja', 'en'] as const;
+const NOW = new Date('2022-02-14T10:00:00+09:00');
+const SOON = new Date('2022-02-15T10:00:00+09:00');
+const LATER = new Date('2022-02-16T10:00:00+09:00');
 
 describe('the words of the staff’s app', () => {
   it('has the same keys in both languages', () => {
@@ -78,14 +82,32 @@ describe('what stops a questionnaire from being issued', () => {
   });
   const problems = [
     ...contradictionsIn(content),
+    ...whatStopsIssuing(draftQuestionnaire({ opensAt: LATER, dueAt: SOON }), {
+      plan: plan(),
+      roster,
+      now: NOW,
+    }),
     ...whatStopsIssuing(draftQuestionnaire({ content, dueAt: undefined }), {
       plan: plan(),
       roster,
-      now: new Date('2022-02-14T10:00:00+09:00'),
+      now: NOW,
     }),
   ];
 
   it.each([...new Set(problems.map(({ code }) => code))])('is said in words: %s', (code) => {
     for (const locale of LOCALES) expect(fieldWording(locale, { code })).not.toContain(code);
+  });
+});
+
+describe('what is wrong with the fields of a new questionnaire', () => {
+  it.each(['opens-after-deadline', 'two-openings', 'not-a-day', 'unknown-questionnaire', 'not-read-yet'])(
+    'is said in words: %s',
+    (code) => {
+      for (const locale of LOCALES) expect(fieldWording(locale, { code })).not.toContain(code);
+    },
+  );
+
+  it.each(['opensOn', 'opensAt', 'madeFrom', 'section'])('names the place: %s', (place) => {
+    for (const locale of LOCALES) expect(placeWording(locale, `/${place}`)).not.toBe(place);
   });
 });

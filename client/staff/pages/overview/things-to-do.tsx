@@ -25,7 +25,7 @@ export function ThingsToDo({ questionnaires }: { readonly questionnaires: readon
             </a>
             <span class="quiet">{fiscalYearWording(locale, questionnaire.fiscalYear)}</span>
             {kind === 'running' || kind === 'overdue' ? (
-              <ResponseCount questionnaire={questionnaire} />
+              <ResponseCount questionnaire={questionnaire} withOpening />
             ) : (
               <span>{say(`toDo.${kind}`)}</span>
             )}

@@ -16,13 +16,14 @@ export interface DraftFormProps {
   readonly onSaved: () => void;
 }
 
-/** Title, deadline and introduction of a draft. */
+/** Title, opening, deadline and introduction of a draft. */
 export function DraftForm({ questionnaire, onSaved }: DraftFormProps) {
   const { say } = useWords();
   const { client } = useSignedIn();
   const announce = useAnnounce();
   const conflict = useConflict(onSaved);
-  const { id, title, introduction, dueAt } = questionnaire;
+  const { id, title, introduction, opensAt, dueAt } = questionnaire;
+  const opensOn = opensAt ? tokyoDayOf(opensAt) : '';
   const dueOn = dueAt ? tokyoDayOf(dueAt) : '';
   const form = useForm(
     {
@@ -30,6 +31,7 @@ export function DraftForm({ questionnaire, onSaved }: DraftFormProps) {
       titleEn: title.en ?? '',
       introduction: introduction?.ja ?? '',
       introductionEn: introduction?.en ?? '',
+      opensOn,
       dueOn,
     },
     client,
@@ -42,7 +44,8 @@ export function DraftForm({ questionnaire, onSaved }: DraftFormProps) {
       body: {
         title: localized(values.title, values.titleEn),
         introduction: localized(values.introduction, values.introductionEn),
-        // Only what was changed: a deadline at another hour than the day's end stays as it is.
+        // Only what was changed: a moment at another hour than the day's beginning or end stays as it is.
+        ...(values.opensOn === opensOn ? {} : { opensOn: values.opensOn === '' ? null : values.opensOn }),
         ...(values.dueOn === '' || values.dueOn === dueOn ? {} : { dueOn: values.dueOn }),
       },
       required: { title: 'no-title', ...(dueOn === '' ? {} : { dueOn: 'no-deadline' }) },
@@ -59,7 +62,10 @@ export function DraftForm({ questionnaire, onSaved }: DraftFormProps) {
       <Form form={form} onSubmit={save} button={say('save')} busy={say('save.busy')}>
         <LineField form={form} name="title" label={say('draft.title')} />
         <LineField form={form} name="titleEn" label={say('draft.titleEn')} required={false} />
-        <DayField form={form} name="dueOn" label={say('deadline')} help={say('deadline.help')} />
+        <div class="two-columns">
+          <DayField form={form} name="opensOn" label={say('opensOn')} help={say('opensOn.help')} />
+          <DayField form={form} name="dueOn" label={say('deadline')} help={say('deadline.help')} />
+        </div>
         <ParagraphField form={form} name="introduction" label={say('draft.introduction')} />
         <ParagraphField form={form} name="introductionEn" label={say('draft.introductionEn')} />
       </Form>

@@ -54,6 +54,12 @@ export function InvitationDialog({ invitation, act, onClose, onChange }: Invitat
       onClose={onClose}
     >
       <p>{say(`${act}.text`, { name })}</p>
+      {act === 'reissue' && (
+        <>
+          <p>{say('reissue.successor')}</p>
+          <p>{say('reissue.handOver', { name })}</p>
+        </>
+      )}
       {excusing && (
         <ParagraphField
           form={form}

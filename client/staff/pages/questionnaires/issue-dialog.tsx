@@ -1,14 +1,16 @@
 import { textIn } from '../../../../shared/domain/localized-text.ts';
-import { deadlineWording } from '../../../messages/date-wording.ts';
+import { dayTimeWording, deadlineWording } from '../../../messages/date-wording.ts';
 import { api } from '../../addresses.ts';
 import { ActDialog } from '../../frame/act-dialog.tsx';
 import { useAnnounce } from '../../frame/announcements.tsx';
 import { focusHeading } from '../../frame/arrivals.ts';
+import { Loaded } from '../../frame/loaded.tsx';
 import { useWords } from '../../frame/locale-setting.tsx';
 import { useConflict } from '../../frame/use-conflict.ts';
 import type { IssueReply, QuestionnaireReply, RostersReply } from '../../requests/replies.ts';
 import { useAct } from '../../requests/use-act.ts';
 import { useResource } from '../../requests/use-resource.ts';
+import { EarlierName } from './earlier-name.tsx';
 
 export interface IssueDialogProps {
   readonly questionnaire: QuestionnaireReply;
@@ -27,7 +29,9 @@ export function IssueDialog({ questionnaire, onClose, onIssued }: IssueDialogPro
   const act = useAct();
   const rosters = useResource<RostersReply>(api.rosters);
   const roster = rosters.data?.rosters.find(({ id }) => id === questionnaire.rosterId);
-  const { id, dueAt, nonResponse } = questionnaire;
+  const { id, opensAt, dueAt, madeFrom, nonResponse } = questionnaire;
+  const now = new Date();
+  const opening = opensAt && new Date(opensAt) > now ? new Date(opensAt) : undefined;
   const issue = async () => {
     const outcome = await act.run<IssueReply>('POST', api.ofQuestionnaire(id, 'issue'));
     conflict(outcome);
@@ -37,12 +41,11 @@ export function IssueDialog({ questionnaire, onClose, onIssued }: IssueDialogPro
     onIssued();
     focusHeading();
   };
-  const names = roster
-    ? { roster: textIn(locale, roster.name), count: roster.memberCount }
-    : { roster: say('roster'), count: '…' };
+  const names = { roster: roster ? textIn(locale, roster.name) : '', count: roster?.memberCount ?? 0 };
   return (
     <ActDialog
-      title={say('issue.title', names)}
+      title={roster ? say('issue.title', names) : say('issue.confirm')}
+      waiting={roster ? undefined : <Loaded resource={rosters}>{() => null}</Loaded>}
       confirm={say('issue.confirm')}
       busy={say('issue.busy')}
       running={act.running}
@@ -61,11 +64,23 @@ export function IssueDialog({ questionnaire, onClose, onIssued }: IssueDialogPro
           {say('colon')}
           {say(`nonResponse.${nonResponse}`)}
         </li>
+        <li>
+          {say('issue.frozen.opening')}
+          {say('colon')}
+          {opening ? say('opening.at', { at: dayTimeWording(locale, opening) }) : say('opening.atIssue')}
+        </li>
+        {madeFrom && (
+          <li>
+            {say('issue.frozen.madeFrom')}
+            {say('colon')}
+            <EarlierName id={madeFrom} />
+          </li>
+        )}
       </ul>
       <p>{say('issue.later')}</p>
       {dueAt && (
         <p>
-          <strong>{say('deadline')}</strong> {deadlineWording(locale, new Date(dueAt), new Date())}
+          <strong>{say('deadline')}</strong> {deadlineWording(locale, new Date(dueAt), now)}
         </p>
       )}
     </ActDialog>

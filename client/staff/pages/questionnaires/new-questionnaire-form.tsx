@@ -1,56 +1,64 @@
 import { useLocation } from 'preact-iso/router';
-import { fiscalYearOf } from '../../../../shared/domain/fiscal-year.ts';
-import { textIn } from '../../../../shared/domain/localized-text.ts';
-import { Field } from '../../../components/field.tsx';
+import { RadioGroup } from '../../../components/radio-group.tsx';
 import { addresses, api } from '../../addresses.ts';
 import { yearsBetween } from '../../figures/years-between.ts';
-import { DayField } from '../../forms/day-field.tsx';
 import { Form } from '../../forms/form.tsx';
-import { LineField } from '../../forms/line-field.tsx';
-import { ParagraphField } from '../../forms/paragraph-field.tsx';
-import { readJsonFile } from '../../forms/read-json-file.ts';
-import { SelectField } from '../../forms/select-field.tsx';
 import { useForm } from '../../forms/use-form.ts';
 import { useAnnounce } from '../../frame/announcements.tsx';
 import { useWords } from '../../frame/locale-setting.tsx';
-import { fiscalYearWording } from '../../messages/year-wording.ts';
 import { useSignedIn } from '../../requests/client-context.ts';
-import type { PlansReply, QuestionnaireReply, RostersReply } from '../../requests/replies.ts';
-import { prefillFrom, questionnaireBody } from './questionnaire-document.ts';
+import type {
+  PlansReply,
+  QuestionnaireReply,
+  QuestionnaireSummary,
+  RostersReply,
+} from '../../requests/replies.ts';
+import { DocumentFields } from './document-fields.tsx';
+import { EarlierFields } from './earlier-fields.tsx';
+import { earlierOnes, initialValues } from './new-questionnaire-values.ts';
+import { PlacingFields } from './placing-fields.tsx';
+import { questionnaireBody } from './questionnaire-document.ts';
+import { useEarlier } from './use-earlier.ts';
 
 export interface NewQuestionnaireFormProps {
   readonly plans: PlansReply['plans'];
   readonly rosters: RostersReply['rosters'];
+  readonly questionnaires: readonly QuestionnaireSummary[];
 }
 
-export function NewQuestionnaireForm({ plans, rosters }: NewQuestionnaireFormProps) {
+const SOURCES = ['earlier', 'document'] as const;
+
+export function NewQuestionnaireForm({ plans, rosters, questionnaires }: NewQuestionnaireFormProps) {
   const { locale, say } = useWords();
   const { client } = useSignedIn();
   const announce = useAnnounce();
   const { route } = useLocation();
-  const form = useForm(initialOf(plans, rosters), client);
-  const { values, set } = form;
+  const choices = earlierOnes(questionnaires);
+  const form = useForm(initialValues(plans, rosters, choices, new Date()), client);
+  const { values } = form;
+  const earlier = useEarlier(form, plans);
+  const fromEarlier = values.source === 'earlier';
   const plan = plans.find(({ id }) => id === values.planId);
   const years = plan ? yearsBetween(plan.firstFiscalYear, plan.lastFiscalYear) : [];
 
-  const takeFile = async (file: File | undefined) => {
-    const read = await readJsonFile(file);
-    if (!read.ok) {
-      if (read.code !== 'no-file') form.refuse('document', { code: read.code });
-      return;
-    }
-    set('document', JSON.stringify(read.document, undefined, 2));
-    for (const [name, value] of Object.entries(prefillFrom(read.document))) {
-      if (name !== 'fiscalYear' || years.includes(Number(value)))
-        set(name as 'title' | 'dueOn' | 'fiscalYear', value);
-    }
-    announce(say('create.fileRead', { name: file?.name ?? '' }));
+  const chooseSource = (source: string) => {
+    form.set('source', source);
+    // A document has a title of its own, which that of the earlier questionnaire must not replace.
+    if (source === 'document' && values.title === earlier.data?.title.ja) form.set('title', '');
   };
 
   const create = async () => {
-    const made = questionnaireBody(values);
+    if (fromEarlier && !earlier.data) {
+      form.refuse('madeFrom', { code: 'not-read-yet' });
+      return;
+    }
+    const made = questionnaireBody({
+      ...values,
+      document: fromEarlier ? values.carried : values.document,
+      madeFrom: fromEarlier ? values.madeFrom : '',
+    });
     if (!made.ok) {
-      form.refuse('document', made.mistake);
+      form.refuse(fromEarlier ? 'carried' : 'document', made.mistake);
       return;
     }
     const outcome = await form.submit<QuestionnaireReply>({
@@ -65,79 +73,31 @@ export function NewQuestionnaireForm({ plans, rosters }: NewQuestionnaireFormPro
 
   return (
     <Form form={form} onSubmit={create} button={say('create.button')} busy={say('create.busy')}>
-      <p>{say('create.text')}</p>
-      <Field
-        locale={locale}
-        id="questionnaire-file"
-        label={say('create.file')}
-        help={say('create.file.help')}
-      >
-        {(wiring) => (
-          <input
-            {...wiring}
-            class="file-input"
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => takeFile(event.currentTarget.files?.[0])}
-          />
-        )}
-      </Field>
-      <ParagraphField
-        form={form}
-        name="document"
-        label={say('create.document')}
-        help={say('create.document.help')}
-        required
-        rows={8}
-      />
-      <div class="two-columns">
-        <SelectField
-          id="field-planId"
-          label={say('plan')}
-          value={values.planId}
-          options={plans.map(({ id, title }) => ({ value: id, text: textIn(locale, title) }))}
-          onChoose={(value) => set('planId', value)}
-        />
-        <SelectField
-          id="field-fiscalYear"
-          label={say('year')}
-          value={values.fiscalYear}
-          options={years.map((year) => ({ value: String(year), text: fiscalYearWording(locale, year) }))}
-          onChoose={(value) => set('fiscalYear', value)}
-        />
-        <SelectField
-          id="field-rosterId"
-          label={say('roster')}
-          value={values.rosterId}
-          options={rosters.map(({ id, name, memberCount }) => ({
-            value: id,
-            text: say('roster.option', { name: textIn(locale, name), count: memberCount }),
+      {choices.length > 0 && (
+        <RadioGroup
+          locale={locale}
+          id="field-source"
+          name="source"
+          legend={say('create.source')}
+          value={values.source}
+          onChoose={chooseSource}
+          choices={SOURCES.map((source) => ({
+            value: source,
+            label: (
+              <>
+                {say(`create.source.${source}`)}
+                <span class="choice-help">{say(`create.source.${source}.help`)}</span>
+              </>
+            ),
           }))}
-          onChoose={(value) => set('rosterId', value)}
         />
-        <DayField form={form} name="dueOn" label={say('deadline')} help={say('deadline.help')} />
-      </div>
-      <LineField
-        form={form}
-        name="title"
-        label={say('draft.title')}
-        help={say('create.title.help')}
-        required={false}
-      />
+      )}
+      {fromEarlier ? (
+        <EarlierFields form={form} choices={choices} earlier={earlier} />
+      ) : (
+        <DocumentFields form={form} years={years} />
+      )}
+      <PlacingFields form={form} plans={plans} rosters={rosters} years={years} />
     </Form>
   );
-}
-
-function initialOf(plans: PlansReply['plans'], rosters: RostersReply['rosters']) {
-  const [plan, roster] = [plans[0], rosters[0]];
-  const year = fiscalYearOf(new Date());
-  const nearest = plan ? Math.min(Math.max(year, plan.firstFiscalYear), plan.lastFiscalYear) : year;
-  return {
-    document: '',
-    planId: plan?.id ?? '',
-    rosterId: roster?.id ?? '',
-    fiscalYear: String(nearest),
-    title: '',
-    dueOn: '',
-  };
 }

@@ -4,15 +4,16 @@ import { addresses, api } from '../../addresses.ts';
 import { Loaded } from '../../frame/loaded.tsx';
 import { useWords } from '../../frame/locale-setting.tsx';
 import { Page } from '../../frame/page.tsx';
-import type { PlansReply, RostersReply } from '../../requests/replies.ts';
+import type { PlansReply, QuestionnairesReply, RostersReply } from '../../requests/replies.ts';
 import { useResource } from '../../requests/use-resource.ts';
 import { NewQuestionnaireForm } from './new-questionnaire-form.tsx';
 
-/** A draft from a JSON document: chosen as a file or pasted, tied to a plan, a roster and a year. */
+/** A draft from an earlier questionnaire or from a JSON document, tied to a plan, a roster and a year. */
 export function NewQuestionnairePage() {
   const { say } = useWords();
   const plans = useResource<PlansReply>(api.plans);
   const rosters = useResource<RostersReply>(api.rosters);
+  const questionnaires = useResource<QuestionnairesReply>(api.questionnaires);
   return (
     <Page
       heading={say('newQuestionnaire')}
@@ -29,7 +30,15 @@ export function NewQuestionnairePage() {
                   <LinkButton href={addresses.overview}>{say('toOverview')}</LinkButton>
                 </Notice>
               ) : (
-                <NewQuestionnaireForm plans={planReply.plans} rosters={rosterReply.rosters} />
+                <Loaded resource={questionnaires}>
+                  {(reply) => (
+                    <NewQuestionnaireForm
+                      plans={planReply.plans}
+                      rosters={rosterReply.rosters}
+                      questionnaires={reply.questionnaires}
+                    />
+                  )}
+                </Loaded>
               )
             }
           </Loaded>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { api } from '../../addresses.ts';
 import { ActDialog } from '../../frame/act-dialog.tsx';
 import { useAnnounce } from '../../frame/announcements.tsx';
@@ -14,15 +15,19 @@ export interface StatusDialogProps {
 }
 
 export interface PlainActDialogProps extends StatusDialogProps {
-  readonly act: 'close' | 'fix';
-  readonly outstanding: number;
+  readonly act: 'close' | 'fix' | 'publish';
+  /** What will happen, and to how many. */
+  readonly children: ComponentChildren;
+  /** Until what will happen is known. */
+  readonly waiting?: ComponentChildren;
 }
 
-/** Closing and fixing: acts that need nothing but a yes. */
+/** Closing, fixing and publishing: acts that need nothing but a yes. */
 export function PlainActDialog({
   questionnaire,
   act: name,
-  outstanding,
+  children,
+  waiting,
   onClose,
   onChange,
 }: PlainActDialogProps) {
@@ -42,15 +47,10 @@ export function PlainActDialog({
     onChange();
     focusHeading();
   };
-  const silent = say(
-    outstanding === 0 ? 'close.allAnswered' : `close.outstanding.${questionnaire.nonResponse}`,
-    {
-      outstanding,
-    },
-  );
   return (
     <ActDialog
       title={say(`${name}.title`)}
+      waiting={waiting}
       confirm={say(`${name}.confirm`)}
       busy={say(`${name}.busy`)}
       running={act.running}
@@ -58,8 +58,7 @@ export function PlainActDialog({
       onConfirm={confirm}
       onClose={onClose}
     >
-      <p>{say(`${name}.text`)}</p>
-      <p>{silent}</p>
+      {children}
     </ActDialog>
   );
 }

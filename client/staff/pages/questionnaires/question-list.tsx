@@ -17,8 +17,15 @@ export function QuestionList({ questionnaire }: { readonly questionnaire: Questi
       {questions.length === 0 && <p class="empty-state">{say('questions.empty')}</p>}
       <ol class="question-list">
         {questions.map((question, index) => (
-          <li key={question.code} class="card">
-            <QuestionText question={question} index={index} questionnaire={questionnaire} />
+          <li key={question.code}>
+            {question.section && (
+              <p class="question-section as-entered">
+                <Localized text={question.section} />
+              </p>
+            )}
+            <div class="card">
+              <QuestionText question={question} index={index} questionnaire={questionnaire} />
+            </div>
           </li>
         ))}
       </ol>

@@ -7,7 +7,10 @@ export interface Entered {
   readonly rosterId: string;
   readonly fiscalYear: string;
   readonly title: string;
+  readonly opensOn: string;
   readonly dueOn: string;
+  /** The earlier questionnaire that it is made from, empty where that is the document's to say. */
+  readonly madeFrom: string;
 }
 
 export type QuestionnaireBody =
@@ -15,8 +18,8 @@ export type QuestionnaireBody =
   | { readonly ok: false; readonly mistake: FieldMistake };
 
 /**
- * The document with plan, roster and year as chosen, and title and deadline where they were entered. What the document
- * says otherwise is sent as it is: the service is the one that knows what it takes.
+ * The document with plan, roster and year as chosen, and title, opening and deadline where they were entered. What the
+ * document says otherwise is sent as it is: the service is the one that knows what it takes.
  */
 export function questionnaireBody(entered: Entered): QuestionnaireBody {
   if (entered.document.trim() === '') return { ok: false, mistake: { code: 'no-document' } };
@@ -26,13 +29,16 @@ export function questionnaireBody(entered: Entered): QuestionnaireBody {
   if (typeof document !== 'object' || document === null || Array.isArray(document)) {
     return { ok: false, mistake: { code: 'not-a-document' } };
   }
-  const { dueOn, dueAt, title, ...rest } = document as Readonly<Record<string, unknown>>;
+  const { opensOn, opensAt, dueOn, dueAt, title, ...rest } = document as Readonly<Record<string, unknown>>;
+  const opening = entered.opensOn === '' ? { opensOn, opensAt } : { opensOn: entered.opensOn };
   const deadline = entered.dueOn === '' ? { dueOn, dueAt } : { dueOn: entered.dueOn };
   return {
     ok: true,
     body: {
       ...rest,
+      ...opening,
       ...deadline,
+      ...(entered.madeFrom === '' ? {} : { madeFrom: entered.madeFrom }),
       planId: entered.planId,
       rosterId: entered.rosterId,
       fiscalYear: Number(entered.fiscalYear),
@@ -48,13 +54,20 @@ function titleWith(given: unknown, ja: string): { readonly ja: string; readonly 
 }
 
 /** What the document itself says, to be seen in the fields as soon as a file is chosen. */
-export function prefillFrom(document: unknown): Partial<Pick<Entered, 'title' | 'dueOn' | 'fiscalYear'>> {
+export function prefillFrom(
+  document: unknown,
+): Partial<Pick<Entered, 'title' | 'opensOn' | 'dueOn' | 'fiscalYear'>> {
   if (typeof document !== 'object' || document === null) return {};
-  const { title, dueOn, fiscalYear } = document as Readonly<Record<string, unknown>>;
+  const { title, opensOn, dueOn, fiscalYear } = document as Readonly<Record<string, unknown>>;
   const ja = typeof title === 'object' && title !== null ? (title as { ja?: unknown }).ja : undefined;
   return {
     ...(typeof ja === 'string' ? { title: ja } : {}),
-    ...(typeof dueOn === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(dueOn) ? { dueOn } : {}),
+    ...(isDay(opensOn) ? { opensOn } : {}),
+    ...(isDay(dueOn) ? { dueOn } : {}),
     ...(typeof fiscalYear === 'number' ? { fiscalYear: String(fiscalYear) } : {}),
   };
+}
+
+function isDay(given: unknown): given is string {
+  return typeof given === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(given);
 }

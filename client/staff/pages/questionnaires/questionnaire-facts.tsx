@@ -1,15 +1,17 @@
 import { dayTimeWording, deadlineWording } from '../../../messages/date-wording.ts';
+import { addresses } from '../../addresses.ts';
 import { useWords } from '../../frame/locale-setting.tsx';
 import { Localized } from '../../frame/localized.tsx';
 import { fiscalYearWording } from '../../messages/year-wording.ts';
 import type { QuestionnaireReply } from '../../requests/replies.ts';
+import { EarlierName } from './earlier-name.tsx';
 
-/** Year, deadline, how silence counts, and when what happened. */
+/** Year, when answers are taken, how silence counts, what it was made from, and when what happened. */
 export function QuestionnaireFacts({ questionnaire }: { readonly questionnaire: QuestionnaireReply }) {
   const { locale, say } = useWords();
-  const { fiscalYear, status, dueAt, introduction, nonResponse } = questionnaire;
+  const { fiscalYear, status, opensAt, dueAt, madeFrom, introduction, nonResponse } = questionnaire;
   const due = dueAt && new Date(dueAt);
-  const times = (['issuedAt', 'closedAt', 'fixedAt'] as const).flatMap((name) => {
+  const times = (['issuedAt', 'closedAt', 'fixedAt', 'publishedAt'] as const).flatMap((name) => {
     const at = questionnaire[name];
     return at ? [{ name, at }] : [];
   });
@@ -25,6 +27,16 @@ export function QuestionnaireFacts({ questionnaire }: { readonly questionnaire: 
           <dt>{say('year')}</dt>
           <dd>{fiscalYearWording(locale, fiscalYear)}</dd>
         </div>
+        {(opensAt || status === 'draft') && (
+          <div>
+            <dt>{say('opening')}</dt>
+            <dd>
+              {opensAt
+                ? say('opening.at', { at: dayTimeWording(locale, new Date(opensAt)) })
+                : say('opening.atIssue')}
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{say('deadline')}</dt>
           <dd>
@@ -37,6 +49,16 @@ export function QuestionnaireFacts({ questionnaire }: { readonly questionnaire: 
           <dt>{say('nonResponse')}</dt>
           <dd>{say(`nonResponse.${nonResponse}`)}</dd>
         </div>
+        {madeFrom && (
+          <div>
+            <dt>{say('madeFrom')}</dt>
+            <dd>
+              <a href={addresses.questionnaire(madeFrom)}>
+                <EarlierName id={madeFrom} />
+              </a>
+            </dd>
+          </div>
+        )}
         {times.map(({ name, at }) => (
           <div key={name}>
             <dt>{say(name)}</dt>

@@ -2,11 +2,13 @@ import { useRoute } from 'preact-iso/router';
 import { roleMay } from '../../../../shared/domain/account.ts';
 import { textIn } from '../../../../shared/domain/localized-text.ts';
 import { addresses, api } from '../../addresses.ts';
+import { openingAhead } from '../../figures/opening-ahead.ts';
 import { QuestionnaireBadge } from '../../figures/questionnaire-badge.tsx';
 import { Loaded } from '../../frame/loaded.tsx';
 import { useWords } from '../../frame/locale-setting.tsx';
 import { Localized } from '../../frame/localized.tsx';
 import { Page } from '../../frame/page.tsx';
+import { notOpenYetWording } from '../../messages/opening-wording.ts';
 import { useSignedIn } from '../../requests/client-context.ts';
 import type { InvitationsReply, PlanReply, QuestionnaireReply, TallyReply } from '../../requests/replies.ts';
 import { useResource } from '../../requests/use-resource.ts';
@@ -43,7 +45,8 @@ function OneQuestionnaire({ id }: { readonly id: string }) {
     invitations.reload();
   };
 
-  const state = data && say(`questionnaire.${data.status}`);
+  const opening = data && openingAhead(data, new Date());
+  const state = opening ? notOpenYetWording(locale, opening) : data && say(`questionnaire.${data.status}`);
   const count =
     tally.data && say('responseCount', { responded: tally.data.responded, eligible: tally.data.eligible });
   const name = data ? textIn(locale, data.title) : say('questionnaire');
@@ -52,7 +55,7 @@ function OneQuestionnaire({ id }: { readonly id: string }) {
     <Page
       heading={data ? <Localized text={data.title} /> : say('questionnaire')}
       title={title}
-      marks={data && <QuestionnaireBadge status={data.status} />}
+      marks={data && <QuestionnaireBadge questionnaire={data} />}
       trail={{ href: addresses.questionnaires, text: say('navigation.questionnaires') }}
     >
       <Loaded resource={questionnaire}>
@@ -62,7 +65,12 @@ function OneQuestionnaire({ id }: { readonly id: string }) {
             {tally.data && <ResponseProgress questionnaire={one} tally={tally.data} />}
             {mayRun && one.status === 'draft' && <DraftPanel questionnaire={one} onChange={reload} />}
             {mayRun && one.status !== 'draft' && (
-              <StatusActs questionnaire={one} tally={tally.data} onChange={reload} />
+              <StatusActs
+                questionnaire={one}
+                tally={tally.data}
+                invitations={invitations.data?.invitations}
+                onChange={reload}
+              />
             )}
             {mayRun && issued && (
               <Loaded resource={invitations}>

@@ -23,7 +23,7 @@ export function QuestionnaireRow({ questionnaire }: { readonly questionnaire: Qu
       <p class="questionnaire-row-count">
         {status === 'draft' ? say('notIssued') : <ResponseCount questionnaire={questionnaire} />}
       </p>
-      <QuestionnaireBadge status={status} />
+      <QuestionnaireBadge questionnaire={questionnaire} />
       {status !== 'draft' && <a href={addresses.results(id)}>{say('results')}</a>}
     </li>
   );

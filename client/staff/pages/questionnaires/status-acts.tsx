@@ -2,21 +2,23 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../../components/button.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { useWords } from '../../frame/locale-setting.tsx';
-import type { QuestionnaireReply, TallyReply } from '../../requests/replies.ts';
+import type { InvitationReply, QuestionnaireReply, TallyReply } from '../../requests/replies.ts';
+import { DecideDialog } from './decide-dialog.tsx';
 import { ExtendDialog } from './extend-dialog.tsx';
-import { PlainActDialog } from './plain-act-dialog.tsx';
+import { PublishDialog } from './publish-dialog.tsx';
 import { ReopenDialog } from './reopen-dialog.tsx';
 
 export interface StatusActsProps {
   readonly questionnaire: QuestionnaireReply;
   readonly tally: TallyReply | undefined;
+  readonly invitations: readonly InvitationReply[] | undefined;
   readonly onChange: () => void;
 }
 
-type Asked = 'extend' | 'close' | 'reopen' | 'fix';
+type Asked = 'extend' | 'close' | 'reopen' | 'fix' | 'publish';
 
 /** What can be done with an issued questionnaire in its present state, and what each will do. */
-export function StatusActs({ questionnaire, tally, onChange }: StatusActsProps) {
+export function StatusActs({ questionnaire, tally, invitations, onChange }: StatusActsProps) {
   const { say } = useWords();
   const [asking, setAsking] = useState<Asked>();
   const { status, dueAt } = questionnaire;
@@ -25,7 +27,7 @@ export function StatusActs({ questionnaire, tally, onChange }: StatusActsProps) 
   const overdue = status === 'open' && dueAt !== undefined && new Date(dueAt).getTime() < Date.now();
   // Closing is what comes next only once there is nothing left to wait for.
   const nothingToWaitFor = overdue || tally?.outstanding === 0;
-  const due = status === 'closed' ? 'fix' : nothingToWaitFor ? 'close' : undefined;
+  const due = status === 'open' ? nothingToWaitFor && 'close' : acts[0];
   const dialog = { questionnaire, onClose: () => setAsking(undefined), onChange };
   const outstanding = tally?.outstanding ?? 0;
   return (
@@ -35,9 +37,9 @@ export function StatusActs({ questionnaire, tally, onChange }: StatusActsProps) 
           <p>{say('overdue.text', { outstanding })}</p>
         </Notice>
       )}
-      {status === 'closed' && (
-        <Notice title={say('closed.title')}>
-          <p>{say('closed.text')}</p>
+      {(status === 'closed' || status === 'fixed') && (
+        <Notice title={say(`${status}.title`)}>
+          <p>{say(`${status}.text`)}</p>
         </Notice>
       )}
       <div class="button-row">
@@ -49,14 +51,17 @@ export function StatusActs({ questionnaire, tally, onChange }: StatusActsProps) 
       </div>
       {asking === 'extend' && <ExtendDialog {...dialog} />}
       {asking === 'reopen' && <ReopenDialog {...dialog} />}
+      {asking === 'publish' && <PublishDialog {...dialog} invitations={invitations} />}
       {(asking === 'close' || asking === 'fix') && (
-        <PlainActDialog {...dialog} act={asking} outstanding={outstanding} />
+        <DecideDialog {...dialog} act={asking} outstanding={outstanding} />
       )}
     </section>
   );
 }
 
+/** What comes next first. */
 function actsIn(status: QuestionnaireReply['status']): readonly Asked[] {
   if (status === 'open') return ['close', 'extend'];
-  return status === 'closed' ? ['fix', 'reopen'] : [];
+  if (status === 'closed') return ['fix', 'reopen'];
+  return status === 'fixed' ? ['publish'] : [];
 }

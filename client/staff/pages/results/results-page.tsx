@@ -40,7 +40,7 @@ function Results({ id }: { readonly id: string }) {
     <Page
       heading={data ? say('results.of', { title: name }) : say('results')}
       title={[state, say('results.of', { title: name })].filter((part) => part !== undefined)}
-      marks={data && <QuestionnaireBadge status={data.status} />}
+      marks={data && <QuestionnaireBadge questionnaire={data} />}
       trail={{ href: addresses.questionnaire(id), text: data ? name : say('questionnaire') }}
     >
       <Loaded resource={questionnaire}>

@@ -1,0 +1,65 @@
+import { textIn } from '../../../../shared/domain/localized-text.ts';
+import { DayField } from '../../forms/day-field.tsx';
+import { LineField } from '../../forms/line-field.tsx';
+import { ListField } from '../../forms/list-field.tsx';
+import type { FormState } from '../../forms/use-form.ts';
+import { useWords } from '../../frame/locale-setting.tsx';
+import { fiscalYearWording } from '../../messages/year-wording.ts';
+import type { PlansReply, RostersReply } from '../../requests/replies.ts';
+import { type NewQuestionnaireValues, nearestYear } from './new-questionnaire-values.ts';
+
+export interface PlacingFieldsProps {
+  readonly form: FormState<NewQuestionnaireValues>;
+  readonly plans: PlansReply['plans'];
+  readonly rosters: RostersReply['rosters'];
+  readonly years: readonly number[];
+}
+
+/** What a new questionnaire belongs to, when it is answered and what it is called. */
+export function PlacingFields({ form, plans, rosters, years }: PlacingFieldsProps) {
+  const { locale, say } = useWords();
+  const { values, set } = form;
+  const keepYearInPlan = (planId: string) => {
+    const plan = plans.find(({ id }) => id === planId);
+    set('fiscalYear', String(nearestYear(plan, Number(values.fiscalYear))));
+  };
+  return (
+    <>
+      <div class="two-columns">
+        <ListField
+          form={form}
+          name="planId"
+          label={say('plan')}
+          options={plans.map(({ id, title }) => ({ value: id, text: textIn(locale, title) }))}
+          onChoose={keepYearInPlan}
+        />
+        <ListField
+          form={form}
+          name="fiscalYear"
+          label={say('year')}
+          options={years.map((year) => ({ value: String(year), text: fiscalYearWording(locale, year) }))}
+        />
+      </div>
+      <ListField
+        form={form}
+        name="rosterId"
+        label={say('roster')}
+        options={rosters.map(({ id, name, memberCount }) => ({
+          value: id,
+          text: say('roster.option', { name: textIn(locale, name), count: memberCount }),
+        }))}
+      />
+      <div class="two-columns">
+        <DayField form={form} name="opensOn" label={say('opensOn')} help={say('opensOn.help')} />
+        <DayField form={form} name="dueOn" label={say('deadline')} help={say('deadline.help')} />
+      </div>
+      <LineField
+        form={form}
+        name="title"
+        label={say('draft.title')}
+        help={say(values.source === 'earlier' ? 'create.earlierTitle.help' : 'create.title.help')}
+        required={false}
+      />
+    </>
+  );
+}
