@@ -2,26 +2,23 @@
  * The store's two doors and what can be asked through them. Interfaces only: features know nothing of the database
  * behind. Everything returned is a domain type, never a row. Reads inside a write see what the write has done.
  */
-import type {
-  AccountReads,
-  AccountWrites,
-  AuditReads,
-  AuditWrites,
-  InvitationReads,
-  InvitationWrites,
-  PlanReads,
-  PlanWrites,
-  QuestionnaireReads,
-  QuestionnaireWrites,
-  ResponseReads,
-  ResponseWrites,
-  RosterReads,
-  RosterWrites,
-  TallyReads,
-  TallyWrites,
-} from './store-contents.ts';
+import type { AccountReads, AccountWrites } from './account-contents.ts';
+import type { AuditReads, AuditWrites } from './audit-contents.ts';
+import type { InvitationReads, InvitationWrites } from './invitation-contents.ts';
+import type { PlanReads, PlanWrites } from './plan-contents.ts';
+import type { QuestionnaireReads, QuestionnaireWrites } from './questionnaire-contents.ts';
+import type { ResponseReads, ResponseWrites } from './response-contents.ts';
+import type { RosterReads, RosterWrites } from './roster-contents.ts';
+import type { TallyReads, TallyWrites } from './tally-contents.ts';
 
-export type * from './store-contents.ts';
+export type * from './account-contents.ts';
+export type * from './audit-contents.ts';
+export type * from './invitation-contents.ts';
+export type * from './plan-contents.ts';
+export type * from './questionnaire-contents.ts';
+export type * from './response-contents.ts';
+export type * from './roster-contents.ts';
+export type * from './tally-contents.ts';
 
 export interface Store {
   /** Reads from one consistent snapshot for the length of `work`. Await only the store inside. */

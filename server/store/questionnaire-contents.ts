@@ -1,0 +1,37 @@
+/** What the store keeps of questionnaires. */
+import type {
+  FrozenMeasure,
+  Questionnaire,
+  QuestionnaireContent,
+  QuestionnaireStatus,
+} from '../../shared/domain/questionnaire.ts';
+
+export interface QuestionnaireReads {
+  /** Newest first. */
+  list(): Promise<readonly Questionnaire[]>;
+  find(id: string): Promise<Questionnaire | undefined>;
+  /** Issued questionnaires (open or later) of a plan for a fiscal year, oldest issue first. */
+  issuedFor(planId: string, fiscalYear: number): Promise<readonly Questionnaire[]>;
+}
+
+export interface QuestionnaireWrites {
+  add(questionnaire: Questionnaire): Promise<void>;
+  saveDraft(
+    id: string,
+    draft: {
+      readonly planId: string;
+      readonly rosterId: string;
+      readonly fiscalYear: number;
+      readonly content: QuestionnaireContent;
+      readonly madeFrom: string | undefined;
+      readonly opensAt: Date | undefined;
+      readonly dueAt: Date | undefined;
+    },
+  ): Promise<void>;
+  remove(id: string): Promise<void>;
+  /** draft → open, freezing the measures with their targets. */
+  markIssued(id: string, frozenMeasures: readonly FrozenMeasure[], at: Date): Promise<void>;
+  /** Sets the status; `closed`, `fixed` and `published` note the time, `open` (reopened) forgets the time of closing. */
+  setStatus(id: string, status: Exclude<QuestionnaireStatus, 'draft'>, at: Date): Promise<void>;
+  extend(id: string, dueAt: Date): Promise<void>;
+}
