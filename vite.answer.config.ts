@@ -17,6 +17,7 @@ export default defineConfig({
         enhance: 'client/answer/enhance.ts',
         answer: 'client/answer/answer.css',
         paper: 'client/answer/paper.css',
+        sheets: 'client/sheets/sheets.css',
       },
       output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]' },
     },

@@ -1,9 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** Attacks on the built service: they kill it, fill its disk and trace it, and take minutes. Linux, as root. */
+/**
+ * What takes long: attacks on the built service, which kill it, fill its disk and trace it (Linux, as root), and the
+ * journeys of the staff through each of their screens.
+ */
 export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['tests/faults/**/*.test.ts'],
+    include: ['tests/faults/**/*.test.ts', 'tests/long/**/*.test.ts'],
     globalSetup: ['tests/faults/build-service.ts'],
     // Each attack has the machine to itself.
     fileParallelism: false,

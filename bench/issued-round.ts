@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readConfig } from '../server/config.ts';
 import type { Dependencies } from '../server/dependencies.ts';
 import { readExampleDocuments } from '../server/example/example-documents.ts';
+import { openHappenings } from '../server/happenings.ts';
 import { FIRST_LINK_VERSION, issueQuestionnaire } from '../server/invitations/issue-questionnaire.ts';
 import { createPlan } from '../server/plans/create-plan.ts';
 import { createQuestionnaire } from '../server/questionnaires/create-questionnaire.ts';
@@ -37,6 +38,7 @@ export async function issueRound(dataDir: string, people: number): Promise<Issue
     clock: () => new Date(),
     publicUrl: () => '',
     issuedContents: keepIssuedContents(store),
+    happenings: openHappenings(),
   };
   try {
     const example = await readExampleDocuments();

@@ -2,8 +2,13 @@ import type { Server } from 'node:http';
 import formbody from '@fastify/formbody';
 import Fastify, { type FastifyHttpOptions, type FastifyInstance } from 'fastify';
 import { addAccountRoutes } from './accounts/account-routes.ts';
+import { limitAttempts } from './accounts/attempts.ts';
+import { addOwnAccountRoutes } from './accounts/own-account-routes.ts';
 import { addSessionRoutes } from './accounts/session-routes.ts';
+import { addAuditRoutes } from './audit/audit-routes.ts';
 import type { Dependencies } from './dependencies.ts';
+import { addCommentRoutes } from './exports/comment-routes.ts';
+import { addExportRoutes } from './exports/export-routes.ts';
 import { authenticate } from './http/authentication.ts';
 import { findClientDir, serveClientFiles } from './http/client-files.ts';
 import { takeEmptyJson } from './http/empty-json.ts';
@@ -16,17 +21,25 @@ import { logOptions, newRequestId } from './http/request-log.ts';
 import { requireAccess } from './http/required-access.ts';
 import { setSecurityHeaders } from './http/security-headers.ts';
 import { refuseStrangeRequests } from './http/strange-requests.ts';
+import { addBoardRoutes } from './invitations/board-routes.ts';
+import { addEventRoutes } from './invitations/event-routes.ts';
 import { addInvitationRoutes } from './invitations/invitation-routes.ts';
+import { addLetterRoutes } from './invitations/letter-routes.ts';
 import { packageDir } from './package-dir.ts';
+import { addPlanEditingRoutes } from './plans/plan-editing-routes.ts';
 import { addPlanRoutes } from './plans/plan-routes.ts';
+import { addPreviewRoutes } from './preview/preview-routes.ts';
 import { addQuestionnaireRoutes } from './questionnaires/questionnaire-routes.ts';
 import { addAnswerPageRoutes } from './responses/answer-page-routes.ts';
 import { addAnswerRoutes } from './responses/answer-routes.ts';
 import { addPaperRoutes } from './responses/paper-routes.ts';
 import { addPreparingRoutes } from './responses/preparing-routes.ts';
 import { addResponseRoutes } from './responses/response-routes.ts';
+import { responsesCsv } from './responses/responses-csv.ts';
 import { respondToUnreadableAddress } from './responses/unreadable-addresses.ts';
+import { addRosterImportRoutes } from './rosters/roster-import-routes.ts';
 import { addRosterRoutes } from './rosters/roster-routes.ts';
+import { tallyCsv } from './tallies/tally-csv.ts';
 import { addTallyRoutes } from './tallies/tally-routes.ts';
 
 /** Wrong link codes from one address; right ones from it are answered all the same. */
@@ -48,15 +61,29 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
 
   const unknownCodes = limitFailures(UNKNOWN_CODES);
   addHealthRoutes(app, dependencies);
-  addSessionRoutes(app, dependencies);
+  const attempt = limitAttempts(dependencies);
+  addSessionRoutes(app, dependencies, attempt);
+  addOwnAccountRoutes(app, dependencies, attempt);
   addAccountRoutes(app, dependencies);
+  addAuditRoutes(app, dependencies);
   addPlanRoutes(app, dependencies);
+  addPlanEditingRoutes(app, dependencies);
   addRosterRoutes(app, dependencies);
+  await app.register(async (files) => addRosterImportRoutes(files, dependencies));
   addQuestionnaireRoutes(app, dependencies);
+  addPreviewRoutes(app, dependencies);
   addInvitationRoutes(app, dependencies);
+  addBoardRoutes(app, dependencies);
+  addLetterRoutes(app, dependencies);
+  addEventRoutes(app, dependencies);
   addAnswerRoutes(app, dependencies, unknownCodes);
   addResponseRoutes(app, dependencies);
   addTallyRoutes(app, dependencies);
+  addCommentRoutes(app, dependencies);
+  addExportRoutes(app, dependencies, {
+    tally: tallyCsv,
+    responses: (questionnaire) => responsesCsv(dependencies.store, questionnaire),
+  });
   await app.register(async (pages) => {
     pages.removeContentTypeParser('application/json');
     await pages.register(formbody);

@@ -1,4 +1,5 @@
 import type { Config } from './config.ts';
+import type { Happenings } from './happenings.ts';
 import type { Secrets } from './secrets.ts';
 import type { IssuedContents } from './store/issued-contents.ts';
 import type { Store } from './store/store.ts';
@@ -14,4 +15,6 @@ export interface Dependencies {
   readonly publicUrl: () => string;
   /** What was frozen at issue never changes, so it is read once. */
   readonly issuedContents: IssuedContents;
+  /** Where committed changes are told to the boards that are open. */
+  readonly happenings: Happenings;
 }

@@ -25,7 +25,10 @@ export function readMaintenance(dataDir: string): Maintenance | undefined {
   const path = join(dataDir, MAINTENANCE_FILE);
   try {
     // Asked first, since most of the time there is no file, and looking needs no file handle.
-    if (!statSync(path, { throwIfNoEntry: false })) return undefined;
+    const entry = statSync(path, { throwIfNoEntry: false });
+    if (!entry) return undefined;
+    // Reading a pipe would wait for a writer, and the whole service with it.
+    if (!entry.isFile()) return { endsAt: undefined, fault: `${path} is no file` };
     const { endsAt } = maintenanceFile.parse(JSON.parse(readFileSync(path, 'utf8')));
     return { endsAt: endsAt === undefined ? undefined : new Date(endsAt) };
   } catch (error) {

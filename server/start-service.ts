@@ -2,6 +2,7 @@ import { prepareFirstAdministrator } from './accounts/set-up-first-administrator
 import { buildApp } from './app.ts';
 import { readConfig } from './config.ts';
 import type { Dependencies } from './dependencies.ts';
+import { openHappenings } from './happenings.ts';
 import { loadSecretKey, secretsFrom } from './secrets.ts';
 import { keepIssuedContents } from './store/issued-contents.ts';
 import { openStore } from './store/open-store.ts';
@@ -37,6 +38,7 @@ export async function startService(
     clock: () => new Date(),
     publicUrl: () => config.publicUrl ?? url,
     issuedContents: keepIssuedContents(store),
+    happenings: openHappenings(),
   };
   try {
     const app = await buildApp(dependencies);

@@ -4,9 +4,7 @@ export { type CheckPageProps, renderCheckPage } from './check-page.tsx';
 export { type ConflictPageProps, renderConflictPage } from './conflict-page.tsx';
 export { type HandedOverPageProps, renderHandedOverPage } from './handed-over-page.tsx';
 export {
-  type OutcomeIndicator,
   type OutcomePageProps,
-  type PublishedOutcome,
   renderOutcomePage,
 } from './outcome-page.tsx';
 export type {
@@ -14,7 +12,6 @@ export type {
   AskedQuestionnaire,
   Assets,
   FormGround,
-  LastYearBeside,
   ReceivedAnswers,
 } from './page-props.ts';
 export { type PaperPageProps, renderPaperPage } from './paper-page.tsx';

@@ -18,6 +18,8 @@ export interface CheckPageProps extends AnswerPageProps {
   readonly ground: FormGround;
   /** When the holder of the preparing link handed these answers over; the respondent then approves them. */
   readonly preparedAt?: Date | undefined;
+  /** Written before the link was replaced: by the predecessor in the post. */
+  readonly byEarlierLink?: boolean | undefined;
 }
 
 /** Every answer with the way to change it, and the only button anywhere that submits. */
@@ -37,6 +39,11 @@ export function renderCheckPage(props: CheckPageProps): string {
     children: (
       <>
         <PageHeading {...props}>{say(`check.${manner}.heading`)}</PageHeading>
+        {props.byEarlierLink && (
+          <Notice title={say('handover.title')}>
+            <p>{say('handover.prepared')}</p>
+          </Notice>
+        )}
         <Notice tone="caution">
           {preparedAt && manner === 'approve' && (
             <p>{say('check.prepared', { time: dayTimeWording(locale, preparedAt) })}</p>
@@ -63,6 +70,9 @@ export function renderCheckPage(props: CheckPageProps): string {
             <p class="quiet">{say('check.afterwards', { until: untilWording(locale, dueAt) })}</p>
           )}
           <div class="button-row final-buttons">
+            <Button type="submit" name="action" value="edit">
+              {say('action.edit')}
+            </Button>
             <Button
               type="submit"
               look="primary"
@@ -70,9 +80,6 @@ export function renderCheckPage(props: CheckPageProps): string {
               value={manner === 'handOver' ? 'hand-over' : 'submit'}
             >
               {say(`action.${manner}`)}
-            </Button>
-            <Button type="submit" name="action" value="edit">
-              {say('action.edit')}
             </Button>
           </div>
         </form>

@@ -9,6 +9,8 @@ export interface SavedDraft {
 
 const PAUSE_MS = 2_000;
 const RETRY_MS = 10_000;
+/** Longer than a slow line takes; a request that hangs would otherwise say 保存しています for ever. */
+const GIVEN_UP_MS = 30_000;
 /** Browsers finish a request after its page is gone only up to 64 kB; a character can take three bytes. */
 const KEPT_ALIVE = 20_000;
 
@@ -26,6 +28,8 @@ export interface DraftSaver {
   readonly isUnsaved: () => boolean;
   /** Whether the last try did not reach the server. */
   readonly isOffline: () => boolean;
+  /** Sends nothing more: the form itself is on its way, and an older draft must not arrive after it. */
+  readonly stop: () => void;
 }
 
 /**
@@ -39,6 +43,7 @@ export function draftSaver({ address, body, show }: DraftSaving): DraftSaver {
   let waiting = false;
   let offline = false;
   let final = false;
+  let request: AbortController | undefined;
 
   function later(pause: number): void {
     clearTimeout(timer);
@@ -56,6 +61,9 @@ export function draftSaver({ address, body, show }: DraftSaving): DraftSaver {
     sending = true;
     unsaved = false;
     show('saving');
+    const own = new AbortController();
+    request = own;
+    const limit = setTimeout(() => own.abort(), GIVEN_UP_MS);
     try {
       const draft = body();
       const answer = await fetch(address, {
@@ -64,14 +72,17 @@ export function draftSaver({ address, body, show }: DraftSaving): DraftSaver {
         credentials: 'same-origin',
         keepalive: draft.length < KEPT_ALIVE,
         body: draft,
+        signal: own.signal,
       });
       const saved: SavedDraft | undefined = answer.ok ? await answer.json() : undefined;
       offline = false;
       if (saved) show('saved', saved);
       else refused(answer.status);
     } catch {
-      unreachable();
+      // Stopped for the sake of the form: that it did not arrive says nothing of the network.
+      if (request === own) unreachable();
     }
+    clearTimeout(limit);
     sending = false;
     if (waiting) {
       waiting = false;
@@ -104,5 +115,12 @@ export function draftSaver({ address, body, show }: DraftSaving): DraftSaver {
     saveNow,
     isUnsaved: () => unsaved || sending,
     isOffline: () => offline,
+    stop() {
+      clearTimeout(timer);
+      waiting = false;
+      const running = request;
+      request = undefined;
+      if (sending) running?.abort();
+    },
   };
 }

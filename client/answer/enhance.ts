@@ -7,11 +7,14 @@ import { answersFromForm, visibleQuestions } from '../../shared/domain/answers.t
 import { timeWording } from '../messages/time-wording.ts';
 import { type DraftSaver, type DraftState, draftSaver, type SavedDraft } from './draft-saver.ts';
 import { fieldsOf, questionsOf } from './form-reading.ts';
-import { type InputKeeper, inputKeeper, restoreInput } from './kept-input.ts';
+import { type InputKeeper, inputKeeper, isStillMissing, restoreInput } from './kept-input.ts';
 import { enablePrintButtons } from './print-buttons.ts';
 import { fillOnPress } from './same-as-last-year.ts';
 
 enablePrintButtons();
+// Where the answers are received, the server has what this browser kept.
+const received = document.querySelector<HTMLElement>('[data-forget]');
+if (received) inputKeeper(received.dataset.forget ?? '').forget();
 const form = document.querySelector<HTMLFormElement>('form[data-draft]');
 const status = document.getElementById('draft-state');
 if (form && status) enhance(form, status);
@@ -44,10 +47,10 @@ function enhance(form: HTMLFormElement, status: HTMLElement): void {
     // Safari ends the conversion before the key event, and marks it with 229 only.
     if (event.key === 'Enter' && (event.isComposing || event.keyCode === 229)) event.preventDefault();
   });
-  fillOnPress(form, () => {});
+  fillOnPress(form);
   leaveSafely(form, saver, keeper, showQuestions);
   const kept = keeper.kept();
-  if (kept && restoreInput(form, kept)) {
+  if (kept && isStillMissing(form, kept) && restoreInput(form, kept)) {
     say(status, 'restored');
     saver.changed();
   } else keeper.forget();
@@ -64,14 +67,19 @@ function leaveSafely(
   let leaving = false;
   form.addEventListener('submit', (event) => {
     // A page that cannot be reached would take the place of this one, and the text with it.
-    if (navigator.onLine === false) {
+    if (navigator.onLine === false || saver.isOffline()) {
       event.preventDefault();
       saver.changed();
       saver.saveNow();
     } else {
       leaving = true;
-      keeper.forget();
+      saver.stop();
+      keeper.keep(form, true);
     }
+  });
+  // Somebody who writes on has not left: the way was barred, or Escape was pressed.
+  form.addEventListener('input', () => {
+    leaving = false;
   });
   // Back from the next page may bring this one out of memory, as it was.
   addEventListener('pageshow', () => {

@@ -34,14 +34,14 @@ export function renderHandedOverPage(props: HandedOverPageProps): string {
         <Notice tone="success">
           <p>{say('handedOver.explanation', { time: dayTimeWording(locale, preparedAt) })}</p>
         </Notice>
-        <section class="received-answers" aria-labelledby="prepared-answers">
-          <h2 id="prepared-answers">{say('handedOver.answers')}</h2>
-          <AnswerList locale={locale} questions={questionnaire.questions} answers={answers} />
-        </section>
         <p>{say('handedOver.changeable')}</p>
         <div class="button-row">
           <LinkButton href={editPath(code, locale)}>{say('handedOver.edit')}</LinkButton>
         </div>
+        <section class="received-answers" aria-labelledby="prepared-answers">
+          <h2 id="prepared-answers">{say('handedOver.answers')}</h2>
+          <AnswerList locale={locale} questions={questionnaire.questions} answers={answers} />
+        </section>
       </>
     ),
   });

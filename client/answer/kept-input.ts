@@ -6,34 +6,53 @@ export interface KeptInput {
   readonly fields: readonly (readonly [name: string, value: string])[];
   /** Milliseconds since 1970. */
   readonly keptAt: number;
+  /** The form was sent by a button, and perhaps arrived. */
+  readonly sent: boolean;
 }
 
 /** A questionnaire is over long before; nothing should lie about in a shared browser for ever. */
 const KEPT_FOR_MS = 60 * 24 * 60 * 60 * 1000;
 
 export interface InputKeeper {
-  readonly keep: (form: HTMLFormElement) => void;
+  readonly keep: (form: HTMLFormElement, sent?: boolean) => void;
   readonly forget: () => void;
   /** What was kept, once; undefined where there is nothing. */
   readonly kept: () => KeptInput | undefined;
 }
 
+const PREFIX = 'hakaru ';
+
 export function inputKeeper(name: string): InputKeeper {
-  const key = `hakaru ${name}`;
+  const key = PREFIX + name;
+  quietly(sweep);
   return {
-    keep(form) {
+    keep(form, sent = false) {
       const fields = [...new FormData(form)].map(([field, value]) => [field, String(value)] as const);
-      const record: KeptInput = { fields, keptAt: Date.now() };
+      const record: KeptInput = { fields, keptAt: Date.now(), sent };
       quietly(() => localStorage.setItem(key, JSON.stringify(record)));
     },
     forget() {
       quietly(() => localStorage.removeItem(key));
     },
     kept() {
-      const record: KeptInput | undefined = quietly(() => JSON.parse(localStorage.getItem(key) ?? 'null'));
-      return record && Date.now() - record.keptAt < KEPT_FOR_MS ? record : undefined;
+      return quietly(() => JSON.parse(localStorage.getItem(key) ?? 'null')) ?? undefined;
     },
   };
+}
+
+/** Removes what is too old, of other links too: nobody may open those again. */
+function sweep(): void {
+  for (const key of Object.keys(localStorage)) {
+    if (key.indexOf(PREFIX) !== 0) continue;
+    const record: Partial<KeptInput> = quietly(() => JSON.parse(localStorage.getItem(key) ?? '')) ?? {};
+    if (!(Date.now() - (record.keptAt ?? 0) < KEPT_FOR_MS)) localStorage.removeItem(key);
+  }
+}
+
+/** Whether a form that was sent did not arrive: the page still shows the draft that it was written on. */
+export function isStillMissing(form: HTMLFormElement, { fields, sent }: KeptInput): boolean {
+  const [, seen] = fields.find(([name]) => name === '_seen') ?? [];
+  return !sent || new FormData(form).get('_seen') === seen;
 }
 
 /** A browser that keeps nothing (private, full, forbidden) must not stop anybody from answering. */
@@ -66,8 +85,11 @@ export function restoreInput(form: HTMLFormElement, { fields }: KeptInput): bool
   return written(form) !== before;
 }
 
-/** What the text was written on; the rest of the page's own fields is drawn afresh. */
-const GROUND = ['_basedOn', '_writer', '_seen'];
+/**
+ * What the text was written on; the rest of the page's own fields is drawn afresh. Not the writer: two tabs under one
+ * name would follow each other's drafts without being told.
+ */
+const GROUND = ['_basedOn', '_seen'];
 
 function hidden(name: string, value: string): HTMLInputElement {
   const input = document.createElement('input');

@@ -39,6 +39,7 @@ export function LastYearNote({ locale, place, question, entry, fiscalYear, path 
         locale={locale}
         label={say('lastYear.answer', { year })}
         text={answerThen(locale, entry)}
+        quiet={then.kind === 'free-text'}
       />
       {prompt !== undefined && answer.comment && (
         <WrittenThen

@@ -9,13 +9,16 @@ export function OtherWays({ locale, code, link }: OtherWaysProps) {
   if (link !== 'personal') return null;
   const say = answerWords(locale);
   return (
-    <ul class="other-ways no-print">
-      <li>
-        <a href={preparingPath(code, locale)}>{say('otherWays.preparing')}</a>
-      </li>
-      <li>
-        <a href={paperPath(code, locale)}>{say('otherWays.paper')}</a>
-      </li>
-    </ul>
+    <section class="other-ways no-print" aria-labelledby="other-ways">
+      <h2 id="other-ways">{say('otherWays')}</h2>
+      <ul>
+        <li>
+          <a href={preparingPath(code, locale)}>{say('otherWays.preparing')}</a>
+        </li>
+        <li>
+          <a href={paperPath(code, locale)}>{say('otherWays.paper')}</a>
+        </li>
+      </ul>
+    </section>
   );
 }

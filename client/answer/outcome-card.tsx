@@ -1,4 +1,5 @@
 import { type Locale, textIn } from '../../shared/domain/localized-text.ts';
+import type { OutcomeIndicator } from '../../shared/domain/published-outcome.ts';
 import { formatRatio, type Ratio, smallestCountReaching } from '../../shared/domain/ratio.ts';
 import { Bar } from '../components/bar.tsx';
 import { EnteredText } from '../components/entered-text.tsx';
@@ -7,7 +8,7 @@ import { RatioFigure } from '../components/ratio-figure.tsx';
 import { StatusBadge } from '../components/status-badge.tsx';
 import { figureIn } from '../messages/figures.ts';
 import { answerWords } from './messages/answer-words.ts';
-import type { OutcomeIndicator, OutcomePageProps } from './outcome-page.tsx';
+import type { OutcomePageProps } from './outcome-page.tsx';
 import { OwnCounting } from './own-counting.tsx';
 
 export interface OutcomeCardProps extends OutcomePageProps {

@@ -1,7 +1,6 @@
 import { eraFiscalYear } from '../../shared/domain/fiscal-year.ts';
 import { textIn } from '../../shared/domain/localized-text.ts';
-import type { FrozenMeasure } from '../../shared/domain/questionnaire.ts';
-import type { IndicatorTally, Tally } from '../../shared/domain/tally.ts';
+import type { PublishedOutcome } from '../../shared/domain/published-outcome.ts';
 import { Notice } from '../components/notice.tsx';
 import { dayTimeWording } from '../messages/date-wording.ts';
 import { renderDocument } from './answer-document.tsx';
@@ -9,22 +8,10 @@ import { AnswerList } from './answer-list.tsx';
 import { answerPath } from './answer-path.ts';
 import { answerWords } from './messages/answer-words.ts';
 import { OutcomeCard } from './outcome-card.tsx';
+import { OutcomeSummary } from './outcome-summary.tsx';
 import { PageHeading } from './page-heading.tsx';
 import type { AnswerPageProps, ReceivedAnswers } from './page-props.ts';
 import { ReceiptPanel } from './receipt-panel.tsx';
-
-/** One indicator as it was published: what was measured, and what came of it. */
-export type OutcomeIndicator = Pick<
-  FrozenMeasure,
-  'key' | 'displayCode' | 'text' | 'unit' | 'combine' | 'conditions'
-> &
-  Pick<IndicatorTally, 'result' | 'target' | 'status'>;
-
-/** The totals that were published, and nothing that tells more of other people than these. */
-export interface PublishedOutcome {
-  readonly people: Pick<Tally, 'eligible' | 'responded' | 'outstanding' | 'excused'>;
-  readonly indicators: readonly OutcomeIndicator[];
-}
 
 export interface OutcomePageProps extends AnswerPageProps {
   readonly outcome: PublishedOutcome;
@@ -57,6 +44,7 @@ export function renderOutcomePage(props: OutcomePageProps): string {
             <p>{say('outcome.excused')}</p>
           </Notice>
         )}
+        {outcome.indicators.length > 1 && <OutcomeSummary locale={locale} outcome={outcome} />}
         {outcome.indicators.map((indicator) => (
           <OutcomeCard key={indicator.displayCode} {...props} indicator={indicator} />
         ))}

@@ -1,6 +1,7 @@
 import { ownAnswer } from '../../shared/domain/answers.ts';
 import { type Locale, textIn } from '../../shared/domain/localized-text.ts';
 import { type Judgement, judge, positiveOptions } from '../../shared/domain/measure.ts';
+import type { OutcomeIndicator } from '../../shared/domain/published-outcome.ts';
 import type { Question } from '../../shared/domain/questionnaire.ts';
 import { Badge, type BadgeProps } from '../components/badge.tsx';
 import { componentWords } from '../messages/component-words.ts';
@@ -8,7 +9,6 @@ import { QuestionName } from './answer-list.tsx';
 import { AnswerText } from './answer-text.tsx';
 import { answerWords } from './messages/answer-words.ts';
 import type { OutcomeCardProps } from './outcome-card.tsx';
-import type { OutcomeIndicator } from './outcome-page.tsx';
 import { placeOf } from './question-number.ts';
 
 /** The questions that an indicator looks at, what this person answered to them, and how that was counted. */

@@ -1,6 +1,5 @@
 import type { Answers } from '../../shared/domain/answers.ts';
 import type { LinkKind, Respondent } from '../../shared/domain/invitation.ts';
-import type { LastYearEntries } from '../../shared/domain/last-year.ts';
 import type { Locale } from '../../shared/domain/localized-text.ts';
 import type { Questionnaire, QuestionnaireContent } from '../../shared/domain/questionnaire.ts';
 
@@ -29,12 +28,6 @@ export interface AnswerPageProps {
   readonly respondent: Respondent;
   readonly dueAt: Date | undefined;
   readonly now: Date;
-}
-
-/** What this post answered in the questionnaire that this one was made from. */
-export interface LastYearBeside {
-  readonly fiscalYear: number;
-  readonly entries: LastYearEntries;
 }
 
 /** On what a form was built: by it the server tells that somebody else wrote in the meantime. */

@@ -39,8 +39,8 @@ export function renderPaperPage(props: PaperPageProps): string {
           <p>{say('paper.guideWhat')}</p>
           <p>{say('paper.guideHow')}</p>
           <div class="button-row">
-            <PrintButton locale={locale} look="primary" />
             <LinkButton href={answerPath(code, locale)}>{say('paper.onScreen')}</LinkButton>
+            <PrintButton locale={locale} look="primary" />
           </div>
         </section>
         <PaperSheet {...props} />

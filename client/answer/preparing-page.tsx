@@ -45,6 +45,7 @@ export function renderPreparingPage(props: PreparingPageProps): string {
           </section>
         )}
         <form method="post" action={preparingPath(code, locale)}>
+          {preparingUrl && <p class="quiet">{say('preparing.endMeans')}</p>}
           <div class="button-row">
             <LinkButton href={answerPath(code, locale)}>{say('preparing.back')}</LinkButton>
             {preparingUrl ? (
@@ -57,7 +58,6 @@ export function renderPreparingPage(props: PreparingPageProps): string {
               </Button>
             )}
           </div>
-          {preparingUrl && <p class="quiet">{say('preparing.endMeans')}</p>}
         </form>
       </>
     ),

@@ -1,4 +1,5 @@
 import type { AnswerProblem, FormFields } from '../../shared/domain/answers.ts';
+import type { LastYear } from '../../shared/domain/last-year.ts';
 import type { Locale } from '../../shared/domain/localized-text.ts';
 import type { Question } from '../../shared/domain/questionnaire.ts';
 import { EnteredText } from '../components/entered-text.tsx';
@@ -8,7 +9,6 @@ import { TextArea } from '../components/text-area.tsx';
 import { CarriedFields } from './form-state.tsx';
 import { LastYearNote } from './last-year-note.tsx';
 import { answerWords } from './messages/answer-words.ts';
-import type { LastYearBeside } from './page-props.ts';
 import { QuestionControl } from './question-control.tsx';
 import { errorAt } from './question-errors.ts';
 import { howToAnswer, whenToComment } from './question-help.ts';
@@ -24,7 +24,7 @@ export interface QuestionCardProps {
   readonly shown: boolean;
   /** Whether the card says which section begins with it; on pages of their own their headings do. */
   readonly headed: boolean;
-  readonly lastYear: LastYearBeside | undefined;
+  readonly lastYear: LastYear | undefined;
   /** Where the form goes. */
   readonly path: string;
 }

@@ -45,6 +45,11 @@ export function QuestionsNotices({ locale, link, notice, current, draft }: Quest
           <p>{say('preparing.draft', { time })}</p>
         </Notice>
       )}
+      {current && draft && draft.savedAt < current.submittedAt && (
+        <Notice tone="caution">
+          <p>{say('current.olderDraft')}</p>
+        </Notice>
+      )}
       {current && (
         <Notice title={say('current.title')}>
           <p>

@@ -4,6 +4,7 @@ import {
   type FormFields,
   visibleQuestions,
 } from '../../shared/domain/answers.ts';
+import type { LastYear } from '../../shared/domain/last-year.ts';
 import { textIn } from '../../shared/domain/localized-text.ts';
 import { pageAt, pagesFor, type QuestionPage } from '../../shared/domain/question-pages.ts';
 import { ErrorSummary } from '../components/error-summary.tsx';
@@ -15,7 +16,7 @@ import { DefaultButton, FORM_ID, FormState } from './form-state.tsx';
 import { answerWords } from './messages/answer-words.ts';
 import { OtherWays } from './other-ways.tsx';
 import { PageHeading } from './page-heading.tsx';
-import type { AnswerPageProps, FormGround, LastYearBeside, ReceivedAnswers } from './page-props.ts';
+import type { AnswerPageProps, FormGround, ReceivedAnswers } from './page-props.ts';
 import { CarriedQuestion, QuestionCard } from './question-card.tsx';
 import { summarizedErrors, tooLarge } from './question-errors.ts';
 import { placeOf } from './question-number.ts';
@@ -37,7 +38,7 @@ export interface QuestionsPageProps extends AnswerPageProps {
   readonly ground: FormGround;
   /** Under which key the browser keeps what it could not send. */
   readonly keptAs?: string | undefined;
-  readonly lastYear?: LastYearBeside | undefined;
+  readonly lastYear?: LastYear | undefined;
   /** What has just happened: 一時保存 was pressed and the draft is stored, or questions appeared with an answer. */
   readonly notice?: 'draft-saved' | 'more-questions' | undefined;
 }

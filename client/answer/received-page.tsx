@@ -14,11 +14,13 @@ import { ReceiptPanel } from './receipt-panel.tsx';
 export interface ReceivedPageProps extends AnswerPageProps, ReceivedAnswers {
   /** Submitted before the link was replaced: by the predecessor in the post. */
   readonly byEarlierLink?: boolean | undefined;
+  /** Under which key the browser may have kept what has arrived now. */
+  readonly keptAs?: string | undefined;
   /** True where these answers replaced earlier ones. */
   readonly changed: boolean;
 }
 
-/** The receipt, until when the answers can be changed, and the answers themselves, to read or print. */
+/** The receipt, until when the answers can be changed, what can be done, and the answers themselves to read or print. */
 export function renderReceivedPage(props: ReceivedPageProps): string {
   const { locale, assets, code, questionnaire, answers, changed, dueAt, now } = props;
   const { enteredByOffice, submittedAt } = props;
@@ -59,14 +61,12 @@ export function renderReceivedPage(props: ReceivedPageProps): string {
           </Notice>
         )}
         <ReceiptPanel locale={locale} received={props} />
-        {!enteredByOffice && <p>{say('received.counted')}</p>}
-        <p class="no-print">{say('received.keep')}</p>
-        <section class="received-answers" aria-labelledby="received-answers">
-          <h2 id="received-answers">{say('received.answers')}</h2>
-          <AnswerList locale={locale} questions={questionnaire.questions} answers={answers} />
-        </section>
-        {changeable && dueAt && <p>{say('received.changeable', { until: untilWording(locale, dueAt) })}</p>}
-        {!changeable && <p>{say('received.notChangeable')}</p>}
+        <div class="state-text">
+          {!enteredByOffice && <p>{say('received.counted')}</p>}
+          {changeable && dueAt && <p>{say('received.changeable', { until: untilWording(locale, dueAt) })}</p>}
+          {!changeable && <p>{say('received.notChangeable')}</p>}
+          <p class="no-print">{say('received.keep')}</p>
+        </div>
         <div class="button-row">
           <PrintButton locale={locale} />
           {changeable && (
@@ -75,6 +75,10 @@ export function renderReceivedPage(props: ReceivedPageProps): string {
             </LinkButton>
           )}
         </div>
+        <section class="received-answers" aria-labelledby="received-answers" data-forget={props.keptAs}>
+          <h2 id="received-answers">{say('received.answers')}</h2>
+          <AnswerList locale={locale} questions={questionnaire.questions} answers={answers} />
+        </section>
       </>
     ),
   });

@@ -2,7 +2,7 @@
  * "Same as last year" at once, without asking the server for the page again. Pressed a second time it gives back what
  * stood there before: an own text is not lost by a slip, and a choice that was empty is empty again.
  */
-export function fillOnPress(form: HTMLFormElement, onFilled: (code: string) => void): void {
+export function fillOnPress(form: HTMLFormElement): void {
   let filling = false;
 
   form.addEventListener('click', (event) => {
@@ -21,7 +21,6 @@ export function fillOnPress(form: HTMLFormElement, onFilled: (code: string) => v
     filling = true;
     first.dispatchEvent(new Event('input', { bubbles: true }));
     filling = false;
-    onFilled(button.value);
   });
 
   // Once somebody writes over it there is nothing to give back any more.

@@ -44,10 +44,19 @@ export interface StatePageProps {
   readonly requestId?: string | undefined;
 }
 
+const STANDSTILLS: ReadonlySet<AnswerPageState> = new Set([
+  'maintenance',
+  'unavailable',
+  'error',
+  'too-many-requests',
+]);
+
 /** What happened in one heading, what to do about it, and whom to ask. */
 export function renderStatePage(props: StatePageProps): string {
   const { locale, assets, state, unsentFields, requestId } = props;
   const asked = state === 'unknown' ? undefined : props.asked;
+  // The same once more helps where the service stood still, not where the link, the form or the time is wrong.
+  const again = STANDSTILLS.has(state) ? unsentFields : undefined;
   const say = answerWords(locale);
   const name = asked ? textIn(locale, asked.questionnaire.title) : componentWords(locale)('serviceName');
   const heading = say(`state.${state}.heading`);
@@ -56,7 +65,7 @@ export function renderStatePage(props: StatePageProps): string {
     assets,
     title: say('title.page', { state: say(`state.${state}.title`), questionnaire: name }),
     // Relative: the code of the link stands nowhere in the page.
-    language: unsentFields ? { form: FORM_ID } : { href: `?lang=${locale === 'ja' ? 'en' : 'ja'}` },
+    language: again ? { form: FORM_ID } : { href: `?lang=${locale === 'ja' ? 'en' : 'ja'}` },
     children: (
       <>
         {asked ? (
@@ -67,20 +76,20 @@ export function renderStatePage(props: StatePageProps): string {
           <h1>{heading}</h1>
         )}
         <div class="state-text">
+          {state === 'not-open' && props.opensAt && (
+            <p>{say('state.not-open.opens', { opens: dayTimeWording(locale, props.opensAt) })}</p>
+          )}
           <p>{say(`state.${state}.body`)}</p>
           {state === 'closed' && asked?.dueAt && asked.now.getTime() > asked.dueAt.getTime() && (
             <p>{say('state.closed.due', { due: dayTimeWording(locale, asked.dueAt) })}</p>
           )}
           {state === 'maintenance' && <AboutMaintenance {...props} />}
-          {state === 'not-open' && props.opensAt && (
-            <p>{say('state.not-open.opens', { opens: dayTimeWording(locale, props.opensAt) })}</p>
-          )}
           <p>{say('state.ask')}</p>
           {requestId && <p class="quiet">{say('state.requestId', { id: requestId })}</p>}
         </div>
         {asked && <StateAnswers {...props} asked={asked} />}
         {unsentFields && <UnsentFields locale={locale} fields={unsentFields} />}
-        {unsentFields && <SendAgain locale={locale} fields={unsentFields} />}
+        {again && <SendAgain locale={locale} fields={again} />}
       </>
     ),
   });
@@ -108,6 +117,7 @@ function StateAnswers({ locale, state, asked, submitted, unsent }: StateAnswersP
   const { questions } = asked.questionnaire;
   return (
     <>
+      {state === 'closed' && !submitted && <p>{say('state.nothingSubmitted')}</p>}
       {unsent && (
         <section class="received-answers" aria-labelledby="unsent">
           <h2 id="unsent">{say('state.unsent')}</h2>
@@ -125,7 +135,6 @@ function StateAnswers({ locale, state, asked, submitted, unsent }: StateAnswersP
           <AnswerList locale={locale} questions={questions} answers={submitted.answers} />
         </section>
       )}
-      {state === 'closed' && !submitted && <p>{say('state.nothingSubmitted')}</p>}
     </>
   );
 }

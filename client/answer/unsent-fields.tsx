@@ -1,5 +1,6 @@
 import type { FormFields } from '../../shared/domain/answers.ts';
 import type { Locale } from '../../shared/domain/localized-text.ts';
+import { withoutWireLineEnds } from '../../shared/domain/question-kinds/question-kind.ts';
 import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
 import { CarriedFields, FORM_ID } from './form-state.tsx';
@@ -20,7 +21,10 @@ export function UnsentFields({ locale, fields }: UnsentFieldsProps) {
   const say = answerWords(locale);
   const typed = [...fields]
     .filter(([name]) => !name.startsWith('_') && name !== 'action')
-    .map(([name, values]) => ({ name, text: values.filter((value) => value.trim() !== '').join('\n') }))
+    .map(([name, values]) => ({
+      name,
+      text: withoutWireLineEnds(values.filter((value) => value.trim() !== '').join('\n')),
+    }))
     .filter(({ text }) => text !== '');
   if (typed.length === 0) return null;
   const words = typed.filter(({ text }) => !isCodeLike(text));

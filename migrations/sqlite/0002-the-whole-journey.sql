@@ -26,6 +26,8 @@ CREATE INDEX invitations_of_respondent ON invitations (questionnaire_id, respond
 -- `revision` names this state of the draft, `writer` the page that saved it: by them the next writer is told that
 -- somebody else was there. `place` is the question where the writer was.
 ALTER TABLE drafts ADD COLUMN revision TEXT NOT NULL DEFAULT '';
+-- Drafts from before need a name too: without one no page could say that it has seen them.
+UPDATE drafts SET revision = lower(hex(randomblob(16)));
 ALTER TABLE drafts ADD COLUMN writer TEXT NOT NULL DEFAULT '';
 ALTER TABLE drafts ADD COLUMN link TEXT NOT NULL DEFAULT 'personal' CHECK (link IN ('personal', 'preparing'));
 ALTER TABLE drafts ADD COLUMN place INTEGER NOT NULL DEFAULT 1;

@@ -38,10 +38,10 @@ export function isWeakPassword(password: string, email: string): boolean {
   return COMMON.has(folded) || folded === email.toLowerCase() || new Set(folded).size < 4;
 }
 
-/** Throws `weak-password`. */
-export function refuseWeakPassword(password: string, email: string): void {
+/** Throws `weak-password`, pointing at the member of the body that holds it. */
+export function refuseWeakPassword(password: string, email: string, pointer = '/password'): void {
   if (!isWeakPassword(password, email)) return;
-  throw new Problem('weak-password', { errors: [{ pointer: '/password', code: 'weak-password' }] });
+  throw new Problem('weak-password', { errors: [{ pointer, code: 'weak-password' }] });
 }
 
 export async function hashPassword(password: string): Promise<string> {

@@ -1,5 +1,12 @@
-import type { FastifyInstance } from 'fastify';
-import { sessionReply, setupBody, signInBody, signInReply } from '../../shared/api/account-api.ts';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import {
+  resetPasswordBody,
+  sessionReply,
+  setupBody,
+  signInBody,
+  signInReply,
+} from '../../shared/api/account-api.ts';
+import type { Account } from '../../shared/domain/account.ts';
 import type { Dependencies } from '../dependencies.ts';
 import {
   clearSessionCookie,
@@ -7,46 +14,33 @@ import {
   setSessionCookie,
   tokenFor,
 } from '../http/authentication.ts';
-import { limitFailures } from '../http/failure-limit.ts';
 import { addRoute } from '../http/route.ts';
-import { Problem } from '../problem.ts';
+import type { Attempt } from './attempts.ts';
 import { emailKeyOf } from './email-key.ts';
+import { resetPassword } from './reset-password.ts';
 import { setUpFirstAdministrator } from './set-up-first-administrator.ts';
 import { signIn } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
 
-/**
- * Wrong passwords for one account from one address, and from one address for whatever account: an office of hundreds
- * behind one address is not locked out by a colleague's typing, and nobody can lock an account's owner out.
- */
-const FOR_ONE_ACCOUNT = { max: 10, windowMs: 60_000 };
-const FOR_ANY_ACCOUNT = { max: 100, windowMs: 60_000 };
+interface SignedIn {
+  readonly account: Account;
+  readonly sessionId: string;
+}
 
-export function addSessionRoutes(app: FastifyInstance, dependencies: Dependencies): void {
-  const forOneAccount = limitFailures(FOR_ONE_ACCOUNT);
-  const forAnyAccount = limitFailures(FOR_ANY_ACCOUNT);
-
-  /** Runs an attempt unless too many have failed; a failed attempt is noted. */
-  async function attempt<T>(address: string, account: string, work: () => Promise<T>): Promise<T> {
-    const now = dependencies.clock();
-    const counts = [
-      [forOneAccount, `${address} ${account}`],
-      [forAnyAccount, address],
-    ] as const;
-    if (counts.some(([limit, key]) => limit.isExceeded(key, now))) throw new Problem('too-many-requests');
-    // Noted on arrival and forgiven afterwards: otherwise a hundred at once would all be tried.
-    for (const [limit, key] of counts) limit.note(key, now);
-    const forgive = () => {
-      for (const [limit, key] of counts) limit.forgive(key, now);
-    };
-    try {
-      const done = await work();
-      forgive();
-      return done;
-    } catch (error) {
-      if (!(error instanceof Problem)) forgive();
-      throw error;
-    }
+export function addSessionRoutes(app: FastifyInstance, dependencies: Dependencies, attempt: Attempt): void {
+  /** The three public doors: a password, the link of the first start, a link to set a password. */
+  async function enter(
+    raw: FastifyRequest,
+    reply: FastifyReply,
+    door: string,
+    work: () => Promise<SignedIn>,
+  ): Promise<{ readonly token: string; readonly account: Account }> {
+    refuseForeignOrigin(raw, dependencies.config.publicUrl);
+    const { account, sessionId } = await attempt(raw.ip, door, work);
+    const token = tokenFor(app, account, sessionId, dependencies.clock());
+    setSessionCookie(raw, reply, token);
+    reply.code(201);
+    return { token, account };
   }
 
   addRoute(app, {
@@ -56,16 +50,8 @@ export function addSessionRoutes(app: FastifyInstance, dependencies: Dependencie
     access: 'public',
     body: signInBody,
     replies: { 201: signInReply },
-    handler: async ({ body, raw, reply }) => {
-      refuseForeignOrigin(raw, dependencies.config.publicUrl);
-      const { account, sessionId } = await attempt(raw.ip, emailKeyOf(body.email), () =>
-        signIn(dependencies, body),
-      );
-      const token = tokenFor(app, account, sessionId, dependencies.clock());
-      setSessionCookie(raw, reply, token);
-      reply.code(201);
-      return { token, account };
-    },
+    handler: ({ body, raw, reply }) =>
+      enter(raw, reply, emailKeyOf(body.email), () => signIn(dependencies, body)),
   });
 
   addRoute(app, {
@@ -75,16 +61,19 @@ export function addSessionRoutes(app: FastifyInstance, dependencies: Dependencie
     access: 'public',
     body: setupBody,
     replies: { 201: signInReply },
-    handler: async ({ body, raw, reply }) => {
-      refuseForeignOrigin(raw, dependencies.config.publicUrl);
-      const { account, sessionId } = await attempt(raw.ip, 'setup', () =>
-        setUpFirstAdministrator(dependencies, body),
-      );
-      const token = tokenFor(app, account, sessionId, dependencies.clock());
-      setSessionCookie(raw, reply, token);
-      reply.code(201);
-      return { token, account };
-    },
+    handler: ({ body, raw, reply }) =>
+      enter(raw, reply, 'setup', () => setUpFirstAdministrator(dependencies, body)),
+  });
+
+  addRoute(app, {
+    method: 'POST',
+    url: '/api/password-reset',
+    summary: 'Set a password by a one-time link, and sign in; other sessions of the account end',
+    access: 'public',
+    body: resetPasswordBody,
+    replies: { 201: signInReply },
+    handler: ({ body, raw, reply }) =>
+      enter(raw, reply, 'password-reset', () => resetPassword(dependencies, body)),
   });
 
   addRoute(app, {

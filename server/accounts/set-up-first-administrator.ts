@@ -1,17 +1,15 @@
-import { randomBytes } from 'node:crypto';
 import type { SetupBody } from '../../shared/api/account-api.ts';
 import type { Account } from '../../shared/domain/account.ts';
-import { encodeBase32, LINK_CODE_LENGTH, normalizeLinkCode } from '../../shared/domain/link-code.ts';
+import { normalizeLinkCode } from '../../shared/domain/link-code.ts';
 import { ConfigError } from '../config.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { newId } from '../new-id.ts';
 import { Problem } from '../problem.ts';
 import { codeHashOf } from '../secrets.ts';
 import { addAccount, createAccount } from './create-account.ts';
+import { isDead, LINK_HOURS, newOneTimeCode } from './one-time-code.ts';
 import { hashPassword, isWeakPassword, refuseWeakPassword } from './passwords.ts';
 import { startSession } from './start-session.ts';
-
-const LINK_HOURS = 24;
 
 /**
  * At the first start, while there is no account: makes the administrator named in the environment, or a one-time
@@ -30,15 +28,12 @@ export async function prepareFirstAdministrator(
     await createAccount(dependencies, { email, password, name: email, role: 'admin' }, { kind: 'service' });
     return undefined;
   }
-  const code = encodeBase32(randomBytes(17), LINK_CODE_LENGTH);
   const now = clock();
+  const { code, codeHash, expiresAt } = newOneTimeCode(now);
   await store.write(async (writes) => {
     await writes.accounts.useUpSetupLinks(now);
     await writes.accounts.addSetupLink({
-      codeHash: codeHashOf(code),
-      role: 'admin',
-      expiresAt: new Date(now.getTime() + LINK_HOURS * 3_600_000),
-      usedAt: undefined,
+      ...{ codeHash, expiresAt, accountId: undefined, role: 'admin', usedAt: undefined },
     });
     await writes.audit.append({
       at: now,
@@ -65,8 +60,9 @@ export async function setUpFirstAdministrator(
   const account = { id: newId(now), email: body.email, name: body.name, role: 'admin' as const };
   const sessionId = await store.write(async (writes) => {
     const link = await writes.accounts.findSetupLink(codeHash);
-    if (!link || link.usedAt || link.expiresAt.getTime() <= now.getTime()) throw new Problem('link-used');
-    // The first administrator may have come another way meanwhile: by command, or from the environment.
+    if (!link || isDead(link, now)) throw new Problem('link-used');
+    // The first administrator may have come another way meanwhile: by command, or from the environment. And where
+    // there are accounts the link may be one of theirs, which sets a password and creates nobody.
     if ((await writes.accounts.count()) > 0) throw new Problem('link-used');
     await writes.accounts.useUpSetupLinks(now);
     await addAccount(writes, { ...account, passwordHash }, { kind: 'service' }, now);

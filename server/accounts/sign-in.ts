@@ -15,8 +15,11 @@ export async function signIn(
   const right = await isPassword(password, stored?.passwordHash);
   if (!stored || !right || stored.disabledAt) throw new Problem('wrong-credentials');
   const account = { id: stored.id, email: stored.email, name: stored.name, role: stored.role };
-  const sessionId = await dependencies.store.write((writes) =>
-    startSession(writes, account, dependencies.clock()),
-  );
+  const sessionId = await dependencies.store.write(async (writes) => {
+    // Checking the password takes its time: it may have been changed, or the account disabled, meanwhile.
+    const now = await writes.accounts.find(account.id);
+    if (now?.passwordHash !== stored.passwordHash || now?.disabledAt) throw new Problem('wrong-credentials');
+    return startSession(writes, account, dependencies.clock());
+  });
   return { account, sessionId };
 }

@@ -15,7 +15,7 @@ export async function createAccountCommand([email, role, name]: readonly string[
   }
   return withDependencies(async (dependencies) => {
     try {
-      const account = await createAccount(dependencies, body.data, { kind: 'service' });
+      const account = await createAccount(dependencies, { ...body.data, password }, { kind: 'service' });
       console.log(`Created the ${account.role} ${account.email}.`);
       return 0;
     } catch (error) {

@@ -1,5 +1,6 @@
 import { readConfig } from '../config.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { openHappenings } from '../happenings.ts';
 import { loadSecretKey, secretsFrom } from '../secrets.ts';
 import { keepIssuedContents } from '../store/issued-contents.ts';
 import { openStore } from '../store/open-store.ts';
@@ -19,6 +20,7 @@ export async function withDependencies(
       clock: () => new Date(),
       publicUrl: () => config.publicUrl ?? `http://${config.host}:${config.port}`,
       issuedContents: keepIssuedContents(store),
+      happenings: openHappenings(),
     });
   } finally {
     await store.close();

@@ -31,17 +31,28 @@ export const csvQuery = z.strictObject({
 export function sendCsv(reply: FastifyReply, table: CsvTable, options: z.output<typeof csvQuery>): Readable {
   const encoding = options.encoding ?? 'utf-8';
   const bom = encoding === 'utf-8' && options.bom !== '0';
-  const fileName = encodeURIComponent(`${nameOnDisk(table.fileName)}.csv`).replace(/['()*]/g, percentEncoded);
+  const type = `text/csv; charset=${encoding === 'cp932' ? 'Shift_JIS' : 'utf-8'}; header=present`;
+  downloadAs(reply, type, table, 'csv');
+  return Readable.from(chunksOf(table, encoding, bom));
+}
+
+/** Says that the reply is a file to be kept, under its Japanese name and an ASCII one for programs that know no other. */
+export function downloadAs(
+  reply: FastifyReply,
+  type: string,
+  name: Pick<CsvTable, 'fileName' | 'asciiFileName'>,
+  ending: string,
+): void {
+  const fileName = encodeURIComponent(`${nameOnDisk(name.fileName)}.${ending}`).replace(
+    /['()*]/g,
+    percentEncoded,
+  );
   reply
-    .header(
-      'content-type',
-      `text/csv; charset=${encoding === 'cp932' ? 'Shift_JIS' : 'utf-8'}; header=present`,
-    )
+    .header('content-type', type)
     .header(
       'content-disposition',
-      `attachment; filename="${table.asciiFileName}.csv"; filename*=UTF-8''${fileName}`,
+      `attachment; filename="${name.asciiFileName}.${ending}"; filename*=UTF-8''${fileName}`,
     );
-  return Readable.from(chunksOf(table, encoding, bom));
 }
 
 async function* chunksOf(table: CsvTable, encoding: string, bom: boolean): AsyncGenerator<Buffer> {

@@ -25,9 +25,14 @@ export interface RequestIn<Body, Params, Query> {
   readonly reply: FastifyReply;
 }
 
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** The replies of a route: a schema by status for JSON, or the type of content for anything else. */
 export type Replies = Readonly<
-  Record<number, z.ZodType | 'no content' | 'text/csv' | 'text/html' | 'text/plain'>
+  Record<
+    number,
+    z.ZodType | 'no content' | 'text/csv' | 'text/html' | 'text/plain' | 'text/event-stream' | typeof XLSX
+  >
 >;
 
 export interface RouteSpec<

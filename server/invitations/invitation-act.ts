@@ -18,11 +18,11 @@ const BEFORE_FIXING: ReadonlySet<Questionnaire['status']> = new Set(['open', 'cl
 
 /** Does the act and records it, in one transaction; refused once the questionnaire's figures are fixed. */
 export async function actOnInvitation(
-  { store, clock }: Pick<Dependencies, 'store' | 'clock'>,
+  { store, clock, happenings }: Pick<Dependencies, 'store' | 'clock' | 'happenings'>,
   { id, actor, action, details, work }: InvitationAct,
 ): Promise<Invitation> {
   const at = clock();
-  return store.write(async (writes) => {
+  const acted = await store.write(async (writes) => {
     const invitation = found(await writes.invitations.find(id));
     const { status } = found(await writes.questionnaires.find(invitation.questionnaireId));
     if (!BEFORE_FIXING.has(status)) throw new Problem('state-conflict', { questionnaireStatus: status });
@@ -30,4 +30,6 @@ export async function actOnInvitation(
     await writes.audit.append({ at, actor, action, subject: `invitation/${id}`, details: details ?? {} });
     return found(await writes.invitations.find(id));
   });
+  happenings.publish({ questionnaireId: acted.questionnaireId, invitationId: id });
+  return acted;
 }

@@ -1,14 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import {
-  invitationParams,
-  invitationReply,
-  invitationsReply,
-  issueReply,
-} from '../../shared/api/invitation-api.ts';
+import { invitationParams, invitationReply, issueReply } from '../../shared/api/invitation-api.ts';
 import { questionnaireParams, reasonBody } from '../../shared/api/questionnaire-api.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { addRoute } from '../http/route.ts';
-import { found } from '../problem.ts';
 import { invitationReplyOf } from '../replies/invitation-replies.ts';
 import { questionnaireReplyOf } from '../replies/questionnaire-replies.ts';
 import { allInvitations } from './all-invitations.ts';
@@ -18,9 +12,10 @@ import { reissue } from './reissue.ts';
 import { revoke } from './revoke.ts';
 
 export function addInvitationRoutes(app: FastifyInstance, dependencies: Dependencies): void {
-  const { store } = dependencies;
   const repliesFor = async (questionnaireId: string) =>
-    (await allInvitations(store, questionnaireId)).map((one) => invitationReplyOf(dependencies, one));
+    (await allInvitations(dependencies.store, questionnaireId)).map((one) =>
+      invitationReplyOf(dependencies, one),
+    );
 
   addRoute(app, {
     method: 'POST',
@@ -35,19 +30,6 @@ export function addInvitationRoutes(app: FastifyInstance, dependencies: Dependen
         questionnaire: questionnaireReplyOf(questionnaire),
         invitations: await repliesFor(questionnaire.id),
       };
-    },
-  });
-
-  addRoute(app, {
-    method: 'GET',
-    url: '/api/questionnaires/:questionnaireId/invitations',
-    summary: 'The people asked, in roster order, with their links',
-    access: 'run-questionnaires',
-    params: questionnaireParams,
-    replies: { 200: invitationsReply },
-    handler: async ({ params }) => {
-      found(await store.read((reads) => reads.questionnaires.find(params.questionnaireId)));
-      return { invitations: await repliesFor(params.questionnaireId) };
     },
   });
 

@@ -4,6 +4,7 @@ import type { Actor } from '../../shared/domain/audit.ts';
 import type { Indicator, Result } from '../../shared/domain/plan.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { Problem } from '../problem.ts';
+import { refuseOtherVersion } from './based-on.ts';
 import { getIndicator, indicatorReplyFor } from './indicator-in-plan.ts';
 
 /** A result entered by staff with its source. What a fixed questionnaire measured is not overwritten by hand. */
@@ -31,6 +32,7 @@ export async function enterResult(
     if (place.indicator.results[fiscalYear]?.origin.kind === 'questionnaire') {
       throw new Problem('result-measured');
     }
+    await refuseOtherVersion(writes, place, { fiscalYear, of: 'results', basedOn: entered.basedOn });
     await writes.plans.setResult(
       indicatorId,
       fiscalYear,

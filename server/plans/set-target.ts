@@ -3,10 +3,13 @@ import type { Actor } from '../../shared/domain/audit.ts';
 import type { Target } from '../../shared/domain/plan.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { Problem } from '../problem.ts';
+import { targetReplyOf } from '../replies/plan-replies.ts';
+import { refuseOtherVersion } from './based-on.ts';
 import { getIndicator, indicatorReplyFor } from './indicator-in-plan.ts';
 
 /**
  * Sets the target of a year. Questionnaires issued earlier keep the target they were issued with: it was frozen.
+ * Throws `changed-meanwhile` when it is based on a version that is no longer the current one.
  */
 export async function setTarget(
   { store, clock }: Dependencies,
@@ -22,19 +25,23 @@ export async function setTarget(
   const target: Target =
     'milestones' in given.target
       ? { kind: 'milestones', milestones: given.target.milestones }
-      : { kind: 'ratio', ratio: given.target };
+      : {
+          kind: 'ratio',
+          ratio: { numerator: given.target.numerator, denominator: given.target.denominator },
+        };
   return store.write(async (writes) => {
     const place = await getIndicator(writes, indicatorId, fiscalYear);
     if ((place.indicator.kind === 'milestone') !== (target.kind === 'milestones')) {
       throw new Problem('invalid-fields', { errors: [{ pointer: '', code: 'target-of-other-kind' }] });
     }
+    await refuseOtherVersion(writes, place, { fiscalYear, of: 'targets', basedOn: given.target.basedOn });
     await writes.plans.setTarget(indicatorId, fiscalYear, target, at);
     await writes.audit.append({
       at,
       actor,
       action: 'set-target',
       subject: `indicator/${indicatorId}`,
-      details: { fiscalYear, target: JSON.stringify(given.target) },
+      details: { fiscalYear, target: JSON.stringify(targetReplyOf(target)) },
     });
     return indicatorReplyFor(writes, place);
   });

@@ -3,9 +3,14 @@ import type { Actor } from '../../shared/domain/audit.ts';
 import type { Questionnaire } from '../../shared/domain/questionnaire.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { found, Problem } from '../problem.ts';
-import type { WriteStore } from '../store/store.ts';
+import { questionnaireReplyOf } from '../replies/questionnaire-replies.ts';
+import type { DraftEdit, WriteStore } from '../store/store.ts';
 import { draftFrom, dueAtFrom, opensAtFrom } from './questionnaire-draft.ts';
 
+/** After so long without a save, the next one begins a stretch of editing of its own. */
+const PAUSE_MS = 60 * 60 * 1000;
+
+type ChangedParts = Omit<ChangeQuestionnaireBody, 'basedOn'>;
 type Changed = { readonly id: string; readonly body: ChangeQuestionnaireBody; readonly actor: Actor };
 
 /** A draft changes in any part; once issued, only the deadline moves, and only further away. */
@@ -16,23 +21,55 @@ export async function changeQuestionnaire(
   const at = clock();
   return store.write(async (writes) => {
     const questionnaire = found(await writes.questionnaires.find(id));
-    if (questionnaire.status === 'draft') await saveDraft(writes, questionnaire, body);
-    else await extend(writes, questionnaire, body, at);
-    await writes.audit.append({
-      at,
-      actor,
-      action: questionnaire.status === 'draft' ? 'change-questionnaire' : 'extend-questionnaire',
-      subject: `questionnaire/${id}`,
-      details: { changed: Object.keys(body).join(' ') },
-    });
+    const { basedOn, ...parts } = body;
+    const isDraft = questionnaire.status === 'draft';
+    if (isDraft) await refuseWhereChanged(writes, questionnaire, basedOn);
+    const edit = { by: actor.kind === 'account' ? actor.id : actor.kind, at };
+    if (isDraft) await saveDraft(writes, questionnaire, parts, edit);
+    else await extend(writes, questionnaire, parts, at);
+    if (!isDraft || beginsStretch(questionnaire, edit)) {
+      await writes.audit.append({
+        at,
+        actor,
+        action: isDraft ? 'change-questionnaire' : 'extend-questionnaire',
+        subject: `questionnaire/${id}`,
+        details: { changed: Object.keys(parts).join(' ') },
+      });
+    }
     return found(await writes.questionnaires.find(id));
   });
+}
+
+/** Nothing of somebody else's is overwritten unseen: the writer gets the draft as it stands, and whose it is. */
+async function refuseWhereChanged(
+  writes: WriteStore,
+  questionnaire: Questionnaire,
+  basedOn: number | undefined,
+): Promise<void> {
+  const { revision, editedBy, editedAt } = questionnaire;
+  if (basedOn === undefined || basedOn === revision) return;
+  const editor = editedBy === undefined ? undefined : await writes.accounts.find(editedBy);
+  throw new Problem('questionnaire-changed', {
+    questionnaire: questionnaireReplyOf(questionnaire),
+    ...(editor ? { editedBy: { id: editor.id, name: editor.name } } : {}),
+    ...(editedAt ? { editedAt: editedAt.toISOString() } : {}),
+  });
+}
+
+/**
+ * An editor saves by itself a second after each pause in typing: one entry for each would bury in the log what people
+ * look for there. So the first save of a stretch is recorded: nobody, somebody else, or an hour of silence came before.
+ * Nothing is lost by it: a draft has reached nobody, and what was issued is frozen with it.
+ */
+function beginsStretch({ editedBy, editedAt }: Questionnaire, { by, at }: DraftEdit): boolean {
+  return editedBy !== by || !editedAt || at.getTime() - editedAt.getTime() > PAUSE_MS;
 }
 
 async function saveDraft(
   writes: WriteStore,
   { id, content, ...rest }: Questionnaire,
-  body: ChangeQuestionnaireBody,
+  body: ChangedParts,
+  edit: DraftEdit,
 ): Promise<void> {
   const { questions, measures, ...texts } = content;
   const merged = {
@@ -51,13 +88,13 @@ async function saveDraft(
     opensAt: opening === undefined ? rest.opensAt : (opening ?? undefined),
     dueAt: dueAtFrom(body) ?? rest.dueAt,
   };
-  await writes.questionnaires.saveDraft(id, await draftFrom(writes, merged, moments));
+  await writes.questionnaires.saveDraft(id, await draftFrom(writes, merged, moments), edit);
 }
 
 async function extend(
   writes: WriteStore,
   { id, status, dueAt }: Questionnaire,
-  body: ChangeQuestionnaireBody,
+  body: ChangedParts,
   now: Date,
 ): Promise<void> {
   const frozen = Object.keys(body).filter((part) => part !== 'dueAt' && part !== 'dueOn');

@@ -2,8 +2,7 @@ import type { CreateQuestionnaireBody } from '../../shared/api/questionnaire-api
 import type { Actor } from '../../shared/domain/audit.ts';
 import type { Questionnaire } from '../../shared/domain/questionnaire.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { newId } from '../new-id.ts';
-import { draftFrom, dueAtFrom, opensAtFrom } from './questionnaire-draft.ts';
+import { addDraft } from './add-draft.ts';
 
 export async function createQuestionnaire(
   { store, clock }: Dependencies,
@@ -12,18 +11,7 @@ export async function createQuestionnaire(
 ): Promise<Questionnaire> {
   const at = clock();
   return store.write(async (writes) => {
-    const questionnaire: Questionnaire = {
-      id: newId(at),
-      status: 'draft',
-      ...(await draftFrom(writes, body, { opensAt: opensAtFrom(body) ?? undefined, dueAt: dueAtFrom(body) })),
-      frozenMeasures: [],
-      createdAt: at,
-      issuedAt: undefined,
-      closedAt: undefined,
-      fixedAt: undefined,
-      publishedAt: undefined,
-    };
-    await writes.questionnaires.add(questionnaire);
+    const questionnaire = await addDraft(writes, body, at);
     await writes.audit.append({
       at,
       actor,

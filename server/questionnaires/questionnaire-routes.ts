@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import {
   changeQuestionnaireBody,
+  copyQuestionnaireBody,
   createQuestionnaireBody,
+  differencesReply,
   questionnaireParams,
   questionnaireReply,
   questionnairesReply,
@@ -15,8 +17,10 @@ import { found, Problem } from '../problem.ts';
 import { questionnaireReplyOf, questionnaireSummaryOf } from '../replies/questionnaire-replies.ts';
 import { changeQuestionnaire } from './change-questionnaire.ts';
 import { changeStatus } from './change-status.ts';
+import { copyQuestionnaire } from './copy-questionnaire.ts';
 import { createQuestionnaire } from './create-questionnaire.ts';
 import { deleteQuestionnaire } from './delete-questionnaire.ts';
+import { differencesReplyOf, findDifferences } from './find-differences.ts';
 
 const DOCUMENT_LIMIT = 2 * 1024 * 1024;
 
@@ -107,6 +111,32 @@ export function addQuestionnaireRoutes(app: FastifyInstance, dependencies: Depen
       await deleteQuestionnaire(dependencies, { id: params.questionnaireId, actor });
       reply.code(204);
     },
+  });
+
+  addRoute(app, {
+    method: 'POST',
+    url: '/api/questionnaires/:questionnaireId/copy',
+    summary: 'A draft of the next round: everything carried over from one that was issued',
+    access: 'run-questionnaires',
+    params: questionnaireParams,
+    body: copyQuestionnaireBody,
+    replies: { 201: questionnaireReply },
+    handler: async ({ params, body, actor, reply }) => {
+      const copy = await copyQuestionnaire(dependencies, { id: params.questionnaireId, body, actor });
+      reply.code(201);
+      return questionnaireReplyOf(copy);
+    },
+  });
+
+  addRoute(app, {
+    method: 'GET',
+    url: '/api/questionnaires/:questionnaireId/differences',
+    summary: 'What differs from the questionnaire that it was made from, and where the trend breaks',
+    access: 'run-questionnaires',
+    params: questionnaireParams,
+    replies: { 200: differencesReply },
+    handler: async ({ params }) =>
+      differencesReplyOf(await findDifferences(dependencies, params.questionnaireId)),
   });
 
   addRoute(app, {

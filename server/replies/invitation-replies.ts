@@ -16,12 +16,16 @@ export function invitationReplyOf(
   invitation: Invitation,
 ): InvitationReply {
   const { id, respondent, remindedCount, answeredAt, currentVersion, excusedReason } = invitation;
+  const { lastRemindedAt, handedOverAt } = invitation;
   return {
     id,
     respondent,
     state: stateOf(invitation),
     url: linkOf(dependencies, invitation),
     remindedCount,
+    ...(lastRemindedAt ? { lastRemindedAt: lastRemindedAt.toISOString() } : {}),
+    ...(handedOverAt ? { handedOverAt: handedOverAt.toISOString() } : {}),
+    ...(currentVersion === 0 && invitation.draft?.preparedAt ? { prepared: true } : {}),
     ...(answeredAt ? { answeredAt: answeredAt.toISOString(), version: currentVersion } : {}),
     ...(excusedReason === undefined ? {} : { excusedReason }),
   };

@@ -19,9 +19,9 @@ export function questionnaireReplyOf(questionnaire: Questionnaire): Questionnair
 }
 
 export function questionnaireSummaryOf(questionnaire: Questionnaire): QuestionnaireSummary {
-  const { id, planId, rosterId, fiscalYear, status, content, createdAt } = questionnaire;
+  const { id, planId, rosterId, fiscalYear, status, revision, content, createdAt } = questionnaire;
   return {
-    ...{ id, planId, rosterId, fiscalYear, status },
+    ...{ id, planId, rosterId, fiscalYear, status, revision },
     title: content.title,
     introduction: content.introduction,
     nonResponse: content.nonResponse,

@@ -1,5 +1,6 @@
 import { answerPath, checkPath, editPath } from '../../client/answer/answer-pages.tsx';
 import { ANSWERS_BODY_LIMIT } from '../../shared/api/answer-api.ts';
+import type { ProblemCode } from '../../shared/api/problems.ts';
 import { checkAnswers } from '../../shared/domain/answer-check.ts';
 import { type AnswerProblem, visibleQuestions } from '../../shared/domain/answers.ts';
 import { filledFromLastYear } from '../../shared/domain/last-year.ts';
@@ -19,6 +20,13 @@ export type Outcome =
   /** What was done has an address of its own, so that reloading it, and going back to it, does nothing again. */
   | { readonly redirectTo: string };
 
+const REFUSALS: Partial<Record<ProblemCode, NonNullable<ReturnType<typeof refusalAt>>>> = {
+  'questionnaire-closed': 'closed',
+  'questionnaire-not-open': 'not-open',
+  'respondent-excused': 'excused',
+  'already-answered': 'submitted',
+};
+
 /** Everything that a press is about: whose page, where, what was sent. */
 interface Press {
   readonly view: AnsweringView;
@@ -32,30 +40,40 @@ interface Press {
 export async function answerFormPressed(
   dependencies: Dependencies,
   view: AnsweringView,
-  place: PagePlace,
+  asked: PagePlace,
   form: AnswerForm,
 ): Promise<Outcome> {
+  // Whatever the answer to a switch of language is, it is in that language.
+  const place = form.switchTo ? { ...asked, locale: form.switchTo } : asked;
   const refusal = refusalAt(view, place.now);
   if (refusal) return { status: 410, html: tooLateOf(view, place, form, refusal) };
   // The wire carries more than the answers themselves; these have one bound, by whichever way they come.
   const size = Buffer.byteLength(JSON.stringify(form.answers));
   if (size > ANSWERS_BODY_LIMIT) return { status: 413, html: questionsPageOf(view, place, form, { size }) };
-  if (form.switchTo) return inOtherLanguage(view, { ...place, locale: form.switchTo }, form);
+  if (form.switchTo) return inOtherLanguage(view, place, form);
   if (form.same !== undefined) return asLastYear(view, place, form, form.same);
   const pages = pagesFor(view.questionnaire.content, form.answers);
   const press: Press = { view, place, form, pages, page: pageAt(pages, form.at) };
   try {
     return await pressed(dependencies, press);
   } catch (error) {
-    if (!(error instanceof StoreBusy || error instanceof StoreUnavailable)) throw error;
-    return { status: 503, html: unstoredOf(view, place, form) };
+    if (error instanceof StoreBusy || error instanceof StoreUnavailable) {
+      return { status: 503, html: unstoredOf(view, place, form) };
+    }
+    // The door was closed between the look at it and the press: by hand, or by whoever answered meanwhile.
+    const code = error instanceof Problem ? error.code : undefined;
+    // A draft beyond the bounds of storage: the page says where, with everything still in it.
+    if (code === 'invalid-answers') return wrong(press, problemsOf(press));
+    const since = code && REFUSALS[code];
+    if (!since) throw error;
+    return { status: 410, html: tooLateOf(view, place, form, since) };
   }
 }
 
 async function pressed(dependencies: Dependencies, press: Press): Promise<Outcome> {
   const { view, form, page, pages } = press;
   const { action } = form;
-  if (form.problems.length > 0) return wrong(press, page, form.problems);
+  if (form.problems.length > 0) return wrong(press, form.problems);
   switch (action.act) {
     case 'save':
       return goTo(dependencies, press, page.place, '&saved=1');
@@ -85,15 +103,12 @@ async function forward(
   behind: readonly Question[],
 ): Promise<Outcome> {
   const { view, place, form, pages, page } = press;
-  const checked = checkAnswers(view.questionnaire.content, form.answers);
+  const unseen = new Set(unseenQuestions(press).map(({ code }) => code));
   const codes = new Set(behind.map(({ code }) => code));
-  const problems = checked.ok ? [] : checked.problems.filter(({ question }) => codes.has(question));
-  const [first] = problems;
-  if (first) {
-    const wrongPage = pages.find(({ questions }) => questions.some(({ code }) => code === first.question));
-    return wrong(press, wrongPage ?? page, problems);
-  }
-  if (hasUnseenQuestions(press)) {
+  // What could not be seen yet is asked for, not found missing.
+  const problems = problemsOf(press).filter(({ question }) => codes.has(question) && !unseen.has(question));
+  if (problems.length > 0) return wrong(press, problems);
+  if (unseen.size > 0) {
     const html = questionsPageOf(view, place, form, { notice: 'more-questions', at: page.place });
     return { status: 200, html };
   }
@@ -107,11 +122,11 @@ async function forward(
 }
 
 /** Without script a question whose condition has just come to hold was not to be seen. */
-function hasUnseenQuestions({ view, form, page }: Press): boolean {
+function unseenQuestions({ view, form, page }: Press): readonly Question[] {
   const { shown } = form;
-  if (!shown || form.page !== 'questions') return false;
+  if (!shown || form.page !== 'questions') return [];
   const { content } = view.questionnaire;
-  return visibleQuestions(content, form.answers).some(
+  return visibleQuestions(content, form.answers).filter(
     (question) => page.questions.includes(question) && !shown.has(content.questions.indexOf(question) + 1),
   );
 }
@@ -119,20 +134,13 @@ function hasUnseenQuestions({ view, form, page }: Press): boolean {
 /** Keeps the draft and shows the form at a question; drawn from what was sent where there is nothing to keep. */
 async function goTo(
   dependencies: Dependencies,
-  { view, place, form, ...press }: Press,
+  press: Press,
   at: number | undefined,
   after = '',
 ): Promise<Outcome> {
-  let kept: Kept;
-  try {
-    kept = await keepDraft(dependencies, view, place, form, at);
-  } catch (error) {
-    // A draft beyond the bounds of storage: the page says where, with everything still in it.
-    if (!(error instanceof Problem) || error.code !== 'invalid-answers') throw error;
-    const checked = checkAnswers(view.questionnaire.content, form.answers);
-    return wrong({ view, place, form, ...press }, press.page, checked.ok ? [] : checked.problems);
-  }
-  if (kept.outcome !== 'kept') return changed({ view, place, form, ...press }, kept);
+  const { view, place, form } = press;
+  const kept = await keepDraft(dependencies, view, place, form, at);
+  if (kept.outcome !== 'kept') return changed(press, kept);
   return { redirectTo: editPath(place.code, place.locale, at) + after };
 }
 
@@ -142,7 +150,6 @@ async function submitted(dependencies: Dependencies, press: Press): Promise<Outc
   const checked = checkAnswers(content, form.answers);
   if (!checked.ok) return forward(dependencies, press, content.questions);
   const kept = await submitForm(dependencies, view, place, form);
-  if (kept.outcome === 'closed') return { status: 410, html: tooLateOf(view, place, form, 'closed') };
   return kept.outcome === 'kept'
     ? { redirectTo: answerPath(place.code, place.locale) }
     : changed(press, kept);
@@ -159,11 +166,15 @@ async function handedOver(dependencies: Dependencies, press: Press): Promise<Out
     : changed(press, kept);
 }
 
-function wrong(
-  { view, place, form }: Press,
-  page: QuestionPage,
-  problems: readonly AnswerProblem[],
-): Outcome {
+function problemsOf({ view, form }: Press): readonly AnswerProblem[] {
+  const checked = checkAnswers(view.questionnaire.content, form.answers);
+  return checked.ok ? [] : checked.problems;
+}
+
+/** At the page of the first problem, or the one that was sent where it belongs to none. */
+function wrong({ view, place, form, pages, ...press }: Press, problems: readonly AnswerProblem[]): Outcome {
+  const isWrong = (page: QuestionPage) => page.questions.some(({ code }) => code === problems[0]?.question);
+  const page = pages.find(isWrong) ?? press.page;
   return { status: 422, html: questionsPageOf(view, place, form, { problems, at: page.place }) };
 }
 

@@ -97,18 +97,23 @@ function shownPlaces(list: string | undefined): ReadonlySet<number> | undefined 
   return list === undefined ? undefined : new Set(list.split(',').map(Number));
 }
 
+/** Enough to see what is wrong; a form of half a megabyte could hold a hundred thousand names. */
+const MOST_STRANGE = 100;
+
 function strangeFields(questions: readonly Question[], fields: FormFields): readonly AnswerProblem[] {
   const known = new Map<string, Pick<AnswerProblem, 'question' | 'part'> & { readonly many: boolean }>();
   for (const { code, kind, comment } of questions) {
     known.set(code, { question: code, many: kind === 'multiple-choice' || kind === 'single-choice' });
     if (comment) known.set(`${code}.comment`, { question: code, part: 'comment', many: false });
   }
-  return [...fields].flatMap(([name, values]): readonly AnswerProblem[] => {
-    const field = known.get(name);
-    if (!field) return [{ code: 'unknown-question', question: name }];
-    const { many, ...place } = field;
-    return many || values.length < 2 ? [] : [{ code: 'repeated', ...place }];
-  });
+  return [...fields]
+    .flatMap(([name, values]): readonly AnswerProblem[] => {
+      const field = known.get(name);
+      if (!field) return [{ code: 'unknown-question', question: name }];
+      const { many, ...place } = field;
+      return many || values.length < 2 ? [] : [{ code: 'repeated', ...place }];
+    })
+    .slice(0, MOST_STRANGE);
 }
 
 function fieldsIn(body: unknown): ReadonlyMap<string, readonly string[]> {

@@ -11,8 +11,8 @@ import { pageFor } from './answer-page.ts';
 import { respondWithStatePages } from './answer-state-pages.ts';
 import { type AnsweringView, findAnsweringView } from './answering-view.ts';
 import { findLastYear } from './find-last-year.ts';
+import { findOutcome } from './find-outcome.ts';
 import { byLinkCode } from './invitation-by-code.ts';
-import { findOutcome } from './outcome.ts';
 import { localeOf } from './page-locale.ts';
 
 /** A form of Japanese text takes nine bytes a character on the wire. */
@@ -77,6 +77,7 @@ export function addAnswerPageRoutes(
       const form = readAnswerForm(view.questionnaire.content, raw.body);
       const outcome = await answerFormPressed(dependencies, view, place, form);
       if ('redirectTo' in outcome) return reply.redirect(outcome.redirectTo, 303);
+      if (outcome.status === 503) reply.header('retry-after', '30');
       return sendPage(reply.code(outcome.status), outcome.html);
     },
   });

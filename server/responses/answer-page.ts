@@ -11,7 +11,7 @@ import {
   renderStatePage,
 } from '../../client/answer/answer-pages.tsx';
 import { checkAnswers } from '../../shared/domain/answer-check.ts';
-import { type Answers, formFromAnswers } from '../../shared/domain/answers.ts';
+import { type Answers, formFromAnswers, withoutHiddenAnswers } from '../../shared/domain/answers.ts';
 import { cameByEarlierLink, type ResponseVersion } from '../../shared/domain/invitation.ts';
 import type { Locale } from '../../shared/domain/localized-text.ts';
 import { newWriter } from './answer-form.ts';
@@ -58,15 +58,20 @@ export function pageFor(view: AnsweringView, place: PagePlace, wanted: PageWante
     return renderOutcomePage({ ...props, outcome: view.outcome, received, isExcused });
   }
   const refusal = refusalAt(view, place.now);
-  if (refusal) return statePage(view, place, refusal);
+  if (refusal) return statePage(view, place, refusal, refusal === 'closed' ? draft?.answers : undefined);
   const stored = draft?.answers ?? response?.answers ?? {};
-  const checked = checkAnswers(questionnaire.content, stored);
+  // A draft may hold what a later answer has hidden again; a form sends only what is shown.
+  const checked = checkAnswers(questionnaire.content, withoutHiddenAnswers(questionnaire.content, stored));
   if (draft?.preparedAt && checked.ok && !wanted.edit && !wanted.check) {
     const { preparedAt } = draft;
-    const prepared = { ...props, answers: stored, preparedAt };
+    const prepared = { ...props, answers: checked.answers, preparedAt };
     return link === 'preparing'
       ? renderHandedOverPage(prepared)
-      : renderCheckPage({ ...prepared, ground: groundOf(view) });
+      : renderCheckPage({
+          ...prepared,
+          ground: groundOf(view),
+          byEarlierLink: draftShown(view)?.byEarlierLink,
+        });
   }
   const confirmable = draft !== undefined || response?.author.by === 'proxy';
   if (wanted.check && confirmable && checked.ok) {
@@ -75,16 +80,19 @@ export function pageFor(view: AnsweringView, place: PagePlace, wanted: PageWante
       answers: checked.answers,
       ground: groundOf(view),
       preparedAt: draft?.preparedAt,
+      byEarlierLink: draftShown(view)?.byEarlierLink,
     });
   }
   if (response && !wanted.edit && !(wanted.check && draft)) {
-    return renderReceivedPage({ ...props, ...receivedFrom(view, response) });
+    return renderReceivedPage({ ...props, ...receivedFrom(view, response), keptAs: keptAs(place.code) });
   }
+  const problems = wanted.check && !checked.ok ? checked.problems : [];
+  const wrongAt = questionnaire.content.questions.findIndex(({ code }) => code === problems[0]?.question);
   return renderQuestionsPage({
     ...props,
     fields: formFromAnswers(questionnaire.content, stored),
-    problems: wanted.check && !checked.ok ? checked.problems : [],
-    at: wanted.at ?? draft?.place,
+    problems,
+    at: wrongAt < 0 ? (wanted.at ?? draft?.place) : wrongAt + 1,
     draft: draftShown(view),
     current: currentShown(view),
     ground: groundOf(view),

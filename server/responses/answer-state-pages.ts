@@ -17,7 +17,10 @@ export function respondWithStatePages(app: FastifyInstance): void {
     reply.code(status).header('content-type', 'text/html; charset=utf-8');
     // Unknown and revoked links get the same page, byte for byte, so nothing of this request stands in it.
     const requestId = status === 500 ? request.id : undefined;
-    return reply.send(renderStatePage({ locale: localeOf(request), assets: ASSETS, state, requestId }));
+    // What was posted in vain is shown to be copied: it is the sender's own, and tells nothing of the link.
+    const unsentFields = sentFields(request.body);
+    const locale = localeOf(request);
+    return reply.send(renderStatePage({ locale, assets: ASSETS, state, requestId, unsentFields }));
   });
 }
 
@@ -40,6 +43,8 @@ function stateFrom(error: FastifyError | Error): {
     if (error.code === 'too-many-requests') return { state: 'too-many-requests', status: 429 };
     if (error.code === 'questionnaire-closed') return { state: 'closed', status: 410 };
     if (error.code === 'respondent-excused') return { state: 'excused', status: 410 };
+    if (error.code === 'questionnaire-not-open') return { state: 'not-open', status: 409 };
+    if (error.code === 'already-answered') return { state: 'submitted', status: 410 };
     return stateOfStatus(PROBLEMS[error.code].status);
   }
   if (error instanceof StoreBusy || error instanceof StoreUnavailable)

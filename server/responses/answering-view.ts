@@ -1,4 +1,3 @@
-import type { PublishedOutcome } from '../../client/answer/answer-pages.tsx';
 import type {
   AnswerPageReply,
   AnswersReply,
@@ -14,10 +13,11 @@ import {
   type ResponseVersion,
   stateOf,
 } from '../../shared/domain/invitation.ts';
+import type { LastYear } from '../../shared/domain/last-year.ts';
+import type { PublishedOutcome } from '../../shared/domain/published-outcome.ts';
 import { doorAt, type Questionnaire } from '../../shared/domain/questionnaire.ts';
 import { questionsReplyOf } from '../replies/questionnaire-replies.ts';
 import type { ReadStore } from '../store/store.ts';
-import type { LastYear } from './find-last-year.ts';
 
 /** What the person behind a link may see: the questionnaire, their own draft and their own answers. */
 export interface AnsweringView {
@@ -65,9 +65,9 @@ export async function findOpened(
 export function answerPageReplyOf(view: AnsweringView, now: Date): AnswerPageReply {
   const { link, invitation, questionnaire } = view;
   const { content, fiscalYear, status, opensAt, dueAt } = questionnaire;
-  const { draft } = invitation;
-  // Who prepares is shown the draft, not what the respondent made of it.
+  // Who prepares is shown the draft, not what the respondent made of it: neither the response nor a change of it.
   const response = link === 'personal' ? view.response : undefined;
+  const draft = link === 'personal' || !view.response ? invitation.draft : undefined;
   return {
     questionnaire: {
       title: content.title,
@@ -94,9 +94,10 @@ export function refusalAt(
   now: Date,
 ): 'excused' | 'not-open' | 'closed' | 'submitted' | undefined {
   if (stateOf(invitation) === 'excused') return 'excused';
+  // Before the door: a page that only knew it closed would say that nothing was received.
+  if (link === 'preparing' && response) return 'submitted';
   const door = doorAt(questionnaire, now);
-  if (door !== 'open') return door;
-  return link === 'preparing' && response ? 'submitted' : undefined;
+  return door === 'open' ? undefined : door;
 }
 
 export function takesAnswers(view: AnsweringView, now: Date): boolean {

@@ -1,13 +1,6 @@
-import { type LastYearEntries, lastYearBeside } from '../../shared/domain/last-year.ts';
+import { type LastYear, lastYearBeside } from '../../shared/domain/last-year.ts';
 import type { ReadStore } from '../store/store.ts';
 import type { AnsweringView } from './answering-view.ts';
-
-/** What the post answered in the round that this one was made from, question by question. */
-export interface LastYear {
-  /** Of the earlier round, which need not be the year before. */
-  readonly fiscalYear: number;
-  readonly entries: LastYearEntries;
-}
 
 /**
  * For the personal link only: who answered what is seen by those who count the answers, and not by whoever prepares a
@@ -19,13 +12,16 @@ export async function findLastYear(
 ): Promise<LastYear | undefined> {
   const { madeFrom, content } = questionnaire;
   if (link !== 'personal' || madeFrom === undefined) return undefined;
-  const { code, name } = invitation.respondent;
+  const { code, name, title } = invitation.respondent;
   const earlier = await reads.questionnaires.find(madeFrom);
   if (!earlier || earlier.status === 'draft') return undefined;
   const before = await reads.invitations.findOfRespondent(madeFrom, code);
   if (!before || before.excusedReason !== undefined) return undefined;
   // A new roster may have numbered its members afresh: then the code leads to somebody else's answers.
   if (before.respondent.name.ja !== name.ja) return undefined;
+  // Nor is the deputy's post that of the mayor, though both rosters number and name the same wards.
+  const sameRoster = earlier.rosterId === questionnaire.rosterId;
+  if (!sameRoster && before.respondent.title.ja !== title.ja) return undefined;
   const response = await reads.responses.current(before.id);
   if (!response) return undefined;
   const { fiscalYear } = earlier;

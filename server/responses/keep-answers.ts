@@ -1,7 +1,11 @@
 import type { Answers } from '../../shared/domain/answers.ts';
 import type { Draft, ResponseVersion } from '../../shared/domain/invitation.ts';
+import { normalizeLinkCode } from '../../shared/domain/link-code.ts';
+import { pageAt, pagesFor } from '../../shared/domain/question-pages.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { found, Problem } from '../problem.ts';
+import { codeHashOf } from '../secrets.ts';
+import type { ReadStore } from '../store/store.ts';
 import type { AnswerForm } from './answer-form.ts';
 import type { PagePlace } from './answer-page.ts';
 import type { AnsweringView } from './answering-view.ts';
@@ -24,62 +28,77 @@ export async function keepDraft(
   dependencies: Dependencies,
   view: AnsweringView,
   { now }: PagePlace,
-  { answers, ground, basedOn }: AnswerForm,
+  form: AnswerForm,
   at: number | undefined,
   { prepared = false } = {},
 ): Promise<Kept> {
+  const { answers, ground } = form;
+  const basedOn = versionSeen(view, form);
   const { invitation, link, response } = view;
   const { draft } = invitation;
   const isSame = sameAnswers(draft?.answers ?? response?.answers ?? {}, answers);
-  const place = at ?? draft?.place ?? 1;
-  if (isSame && !prepared && (!draft || draft.place === place)) {
+  const pages = pagesFor(view.questionnaire.content, answers);
+  const place = pageAt(pages, at ?? draft?.place).place;
+  if (isSame && !prepared && (!draft || pageAt(pages, draft.place).place === place)) {
     return { outcome: 'kept', stored: draft !== undefined || response !== undefined };
   }
   return orWhatCame(dependencies, view, async () => {
-    // Somebody who only looks at what was prepared leaves it prepared.
-    const preparedAt = isSame && !prepared ? draft?.preparedAt : undefined;
-    const saving = { invitation, link, answers, arrivedAt: now, ground, basedOn, place, prepared };
-    await saveDraft(dependencies, preparedAt ? { ...saving, keepPrepared: true } : saving);
+    await saveDraft(dependencies, {
+      ...{ invitation, link, answers, arrivedAt: now },
+      ...{ ground, basedOn, place, prepared },
+    });
     return { outcome: 'kept', stored: true };
   });
 }
 
-/** Submits by the button of the check page; `closed` where the door closed in the meantime. */
+/** Submits by the button of the check page. */
 export async function submitForm(
   dependencies: Dependencies,
   view: AnsweringView,
-  { now }: PagePlace,
-  { answers, ground, basedOn }: AnswerForm,
-): Promise<Kept | { readonly outcome: 'closed' }> {
-  try {
-    return await orWhatCame(dependencies, view, async () => {
-      const submission = { invitation: { id: view.invitation.id }, answers, basedOn, ground };
-      found(await submitResponse(dependencies, { ...submission, arrivedAt: now, author: { by: 'self' } }));
-      return { outcome: 'kept', stored: true };
-    });
-  } catch (error) {
-    if (error instanceof Problem && error.code === 'questionnaire-closed') return { outcome: 'closed' };
-    throw error;
-  }
+  { now, code }: PagePlace,
+  form: AnswerForm,
+): Promise<Kept> {
+  const { answers, ground } = form;
+  const basedOn = versionSeen(view, form);
+  return orWhatCame(dependencies, view, async () => {
+    // By the code, not by what it opened a moment ago: a link that was replaced meanwhile submits nothing.
+    const codeHash = codeHashOf(normalizeLinkCode(code) ?? '');
+    const submission = { invitation: { codeHash }, answers, basedOn, ground };
+    found(await submitResponse(dependencies, { ...submission, arrivedAt: now, author: { by: 'self' } }));
+    return { outcome: 'kept', stored: true };
+  });
+}
+
+/** Where no version stands none can be overwritten, whatever number the form names. */
+function versionSeen({ response }: AnsweringView, { basedOn }: AnswerForm): number {
+  return response ? basedOn : 0;
 }
 
 async function orWhatCame(
   { store }: Dependencies,
-  { invitation }: AnsweringView,
+  view: AnsweringView,
   work: () => Promise<Kept>,
 ): Promise<Kept> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    if (error.code === 'response-changed') {
-      const response = found(await store.read((reads) => reads.responses.current(invitation.id)));
-      return { outcome: 'response-changed', response };
-    }
-    if (error.code !== 'draft-changed') throw error;
-    const { draft } = found(await store.read((reads) => reads.invitations.find(invitation.id)));
-    return { outcome: 'draft-changed', draft: found(draft) };
+    if (error.code !== 'response-changed' && error.code !== 'draft-changed') throw error;
+    return store.read((reads) => whatCame(reads, view, error.code));
   }
+}
+
+/** As it stands now: a draft that came in between may have been submitted by the time that it is looked at. */
+async function whatCame(
+  reads: ReadStore,
+  { invitation, link }: AnsweringView,
+  code: Problem['code'],
+): Promise<Came> {
+  const { draft } = found(await reads.invitations.find(invitation.id));
+  if (code === 'draft-changed' && draft) return { outcome: 'draft-changed', draft };
+  // What the respondent submitted is not shown to who prepares.
+  if (link === 'preparing') throw new Problem('already-answered');
+  return { outcome: 'response-changed', response: found(await reads.responses.current(invitation.id)) };
 }
 
 function sameAnswers(left: Answers, right: Answers): boolean {

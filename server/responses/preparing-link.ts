@@ -1,6 +1,6 @@
 import type { Invitation } from '../../shared/domain/invitation.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { found } from '../problem.ts';
+import { found, Problem } from '../problem.ts';
 import { codeHashOf } from '../secrets.ts';
 import type { WriteStore } from '../store/store.ts';
 import { refuseOutsideTheDoor } from './door.ts';
@@ -13,9 +13,17 @@ export function preparingUrlOf(
   return hasPreparingLink ? `${publicUrl()}/a/${secrets.preparingCode(id, preparingVersion)}` : undefined;
 }
 
-/** Makes the preparing link; asked twice, the link stays as it is. By the holder of the personal link alone. */
-export async function handOutPreparingLink(dependencies: Dependencies, invitationId: string): Promise<void> {
-  await change(dependencies, invitationId, 'hand-out-preparing-link', async (writes, invitation) => {
+/**
+ * Makes the preparing link; asked twice, the link stays as it is. By the holder of the personal link alone: `linkVersion`
+ * is that of the link by which it is asked, refused as `not-found` where another has replaced it since.
+ */
+export async function handOutPreparingLink(
+  dependencies: Dependencies,
+  invitationId: string,
+  linkVersion?: number,
+): Promise<void> {
+  const asked = { invitationId, linkVersion, action: 'hand-out-preparing-link' };
+  await change(dependencies, asked, async (writes, invitation) => {
     if (invitation.hasPreparingLink) return undefined;
     const version = invitation.preparingVersion + 1;
     const code = dependencies.secrets.preparingCode(invitationId, version);
@@ -25,26 +33,38 @@ export async function handOutPreparingLink(dependencies: Dependencies, invitatio
 }
 
 /** The preparing link is dead at once; the draft stays. */
-export async function endPreparingLink(dependencies: Dependencies, invitationId: string): Promise<void> {
-  await change(dependencies, invitationId, 'end-preparing-link', async (writes, invitation) => {
+export async function endPreparingLink(
+  dependencies: Dependencies,
+  invitationId: string,
+  linkVersion?: number,
+): Promise<void> {
+  const asked = { invitationId, linkVersion, action: 'end-preparing-link' };
+  await change(dependencies, asked, async (writes, invitation) => {
     if (!invitation.hasPreparingLink) return undefined;
     await writes.invitations.endPreparingLink(invitationId);
     return invitation.preparingVersion;
   });
 }
 
+interface AskedChange {
+  readonly invitationId: string;
+  readonly linkVersion: number | undefined;
+  readonly action: string;
+}
+
 /** Records what `work` did; nothing where it did nothing. */
 async function change(
   { store, clock }: Dependencies,
-  invitationId: string,
-  action: string,
+  { invitationId, linkVersion, action }: AskedChange,
   work: (writes: WriteStore, invitation: Invitation) => Promise<number | undefined>,
 ): Promise<void> {
   const at = clock();
   await store.write(async (writes) => {
     const point = found(await writes.responses.submissionPoint(invitationId));
     refuseOutsideTheDoor(point, { arrivedAt: at, byProxy: false });
-    const version = await work(writes, found(await writes.invitations.find(invitationId)));
+    const invitation = found(await writes.invitations.find(invitationId));
+    if (linkVersion !== undefined && linkVersion !== invitation.linkVersion) throw new Problem('not-found');
+    const version = await work(writes, invitation);
     if (version === undefined) return;
     await writes.audit.append({
       at,

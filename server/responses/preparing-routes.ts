@@ -51,10 +51,11 @@ export function addPreparingRoutes(
     handler: async ({ params, raw, reply }) => {
       const link = { code: params.code, address: raw.ip };
       const { invitation } = await byLinkCode(dependencies, unknownCodes, link, findPersonalView);
+      const { id, linkVersion } = invitation;
       // Only a press on a button does anything: a program that posts the form without one changes nothing.
       const action = actionIn(raw.body);
-      if (action === 'hand-out') await handOutPreparingLink(dependencies, invitation.id);
-      if (action === 'end') await endPreparingLink(dependencies, invitation.id);
+      if (action === 'hand-out') await handOutPreparingLink(dependencies, id, linkVersion);
+      if (action === 'end') await endPreparingLink(dependencies, id, linkVersion);
       return reply.redirect(preparingPath(params.code, localeOf(raw)), 303);
     },
   });

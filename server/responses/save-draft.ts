@@ -4,8 +4,11 @@ import type { Answers } from '../../shared/domain/answers.ts';
 import {
   type Draft,
   type DraftGround,
+  type Invitation,
   type LinkKind,
+  type LinkVersions,
   overwritesOthers,
+  stillOpens,
 } from '../../shared/domain/invitation.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { found, Problem } from '../problem.ts';
@@ -15,7 +18,8 @@ import { refuseOutsideTheDoor, responseChanged } from './door.ts';
 import { fieldErrorsOf } from './submit-response.ts';
 
 export interface DraftSaving {
-  readonly invitation: { readonly id: string; readonly questionnaireId: string };
+  /** As it was when the link opened it. */
+  readonly invitation: Pick<Invitation, 'id' | 'questionnaireId'> & LinkVersions;
   /** The link by which it came. */
   readonly link: LinkKind;
   readonly answers: Readonly<Record<string, unknown>>;
@@ -28,8 +32,6 @@ export interface DraftSaving {
   readonly place?: number | undefined;
   /** Handed to the respondent as finished, by the holder of the preparing link. */
   readonly prepared?: boolean;
-  /** Leaves it handed over as it is: only the place has changed. */
-  readonly keepPrepared?: boolean;
 }
 
 /**
@@ -38,21 +40,30 @@ export interface DraftSaving {
  * once the respondent has submitted.
  */
 export async function saveDraft(
-  { store, issuedContents }: Pick<Dependencies, 'store' | 'issuedContents'>,
+  { store, issuedContents, happenings }: Pick<Dependencies, 'store' | 'issuedContents' | 'happenings'>,
   saving: DraftSaving,
 ): Promise<Draft> {
   const { invitation, answers } = saving;
   const issued = found(await issuedContents.find(invitation.questionnaireId));
   const checked = checkDraft(issued.content, answers);
   if (!checked.ok) throw new Problem('invalid-answers', { errors: fieldErrorsOf(checked.problems) });
-  return store.write((writes) => storeDraft(writes, saving, checked.answers));
+  const { draft, isNews } = await store.write((writes) => storeDraft(writes, saving, checked.answers));
+  const { id: invitationId, questionnaireId } = invitation;
+  if (isNews) happenings.publish({ questionnaireId, invitationId });
+  return draft;
 }
 
-async function storeDraft(writes: WriteStore, saving: DraftSaving, answers: Answers): Promise<Draft> {
-  const { invitation, link, arrivedAt, ground, basedOn, place, prepared, keepPrepared } = saving;
+/** `isNews` where the office's board shows something else now: a draft was begun, handed over, or taken up again. */
+async function storeDraft(
+  writes: WriteStore,
+  saving: DraftSaving,
+  answers: Answers,
+): Promise<{ readonly draft: Draft; readonly isNews: boolean }> {
+  const { invitation, link, arrivedAt, ground, basedOn, place, prepared } = saving;
   const point = found(await writes.responses.submissionPoint(invitation.id));
-  const { draft: before, hasPreparingLink } = found(await writes.invitations.find(invitation.id));
-  if (link === 'preparing' && !hasPreparingLink) throw new Problem('not-found');
+  const current = found(await writes.invitations.find(invitation.id));
+  if (!stillOpens(link, invitation, current)) throw new Problem('not-found');
+  const { draft: before } = current;
   refuseOutsideTheDoor(point, { arrivedAt, byProxy: false });
   if (link === 'preparing' && point.current) throw new Problem('already-answered');
   const repeats = before && JSON.stringify(before.answers) === JSON.stringify(answers);
@@ -61,18 +72,24 @@ async function storeDraft(writes: WriteStore, saving: DraftSaving, answers: Answ
   if (ground && !repeats && overwritesOthers(before, ground)) {
     throw new Problem('draft-changed', { current: before && draftReplyOf(before) });
   }
+  // Turning a page writes no word: whose draft it is, since when, and whether it was handed over stay as they were.
+  if (repeats && !prepared) {
+    const moved = { ...before, place: place ?? before.place };
+    if (moved.place !== before.place) await writes.invitations.saveDraft(invitation.id, moved);
+    return { draft: moved, isNews: false };
+  }
   const draft: Draft = {
     answers,
     savedAt: arrivedAt,
     revision: randomUUID(),
     writer: ground?.writer ?? '',
-    link: keepPrepared && before ? before.link : link,
+    link,
     place: place ?? before?.place ?? 1,
-    preparedAt: prepared ? arrivedAt : keepPrepared ? before?.preparedAt : undefined,
+    preparedAt: prepared ? arrivedAt : undefined,
   };
   await writes.invitations.saveDraft(invitation.id, draft);
   // The first keystroke by each link is worth recording, not each of the hundred autosaves that follow it.
-  if (prepared || before?.link !== draft.link) {
+  if (prepared || before?.link !== link) {
     await writes.audit.append({
       at: arrivedAt,
       actor: { kind: 'respondent', invitationId: invitation.id },
@@ -81,5 +98,5 @@ async function storeDraft(writes: WriteStore, saving: DraftSaving, answers: Answ
       details: { link },
     });
   }
-  return draft;
+  return { draft, isNews: !before || before.preparedAt?.getTime() !== draft.preparedAt?.getTime() };
 }

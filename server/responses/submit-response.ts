@@ -45,7 +45,7 @@ export interface Submitted {
  * every problem, `response-changed` with the version that came between, or `draft-changed` with the draft that did.
  */
 export async function submitResponse(
-  { store, issuedContents }: Pick<Dependencies, 'store' | 'issuedContents'>,
+  { store, issuedContents, happenings }: Pick<Dependencies, 'store' | 'issuedContents' | 'happenings'>,
   submission: Submission,
 ): Promise<Submitted | undefined> {
   const submitted = await store.write(async (writes) => {
@@ -58,8 +58,9 @@ export async function submitResponse(
     const checked = checkAnswers(issued.content, submission.answers);
     if (!checked.ok) throw new Problem('invalid-answers', { errors: fieldErrorsOf(checked.problems) });
     const outcome = await storeResponse(writes, point, issued, submission, checked.answers);
-    return { outcome, questionnaireId: issued.id };
+    return { outcome, questionnaireId: issued.id, invitationId: point.invitationId };
   });
+  if (submitted?.outcome.isNew) happenings.publish(submitted);
   // From here on the content is known without reading it.
   if (submitted) await issuedContents.find(submitted.questionnaireId);
   return submitted?.outcome;

@@ -1,18 +1,19 @@
 import type { RosterDocument } from '../../shared/api/roster-api.ts';
 import type { Actor } from '../../shared/domain/audit.ts';
-import type { Roster } from '../../shared/domain/roster.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { newId } from '../new-id.ts';
+import type { KeptRoster } from '../store/store.ts';
 
 /** Members keep the order of the document: the official one. */
 export async function createRoster(
   { store, clock }: Dependencies,
   document: RosterDocument,
   actor: Actor,
-): Promise<Roster> {
+): Promise<KeptRoster> {
   const at = clock();
-  const roster: Roster = {
+  const roster: KeptRoster = {
     id: newId(at),
+    revision: 1,
     name: document.name,
     unit: document.unit,
     members: document.members.map(({ code, name, kana, title, email }) => ({

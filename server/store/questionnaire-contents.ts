@@ -14,8 +14,15 @@ export interface QuestionnaireReads {
   issuedFor(planId: string, fiscalYear: number): Promise<readonly Questionnaire[]>;
 }
 
+/** Who saves a draft, and when. */
+export interface DraftEdit {
+  readonly by: string;
+  readonly at: Date;
+}
+
 export interface QuestionnaireWrites {
   add(questionnaire: Questionnaire): Promise<void>;
+  /** Counts the revision up. */
   saveDraft(
     id: string,
     draft: {
@@ -27,6 +34,7 @@ export interface QuestionnaireWrites {
       readonly opensAt: Date | undefined;
       readonly dueAt: Date | undefined;
     },
+    edit: DraftEdit,
   ): Promise<void>;
   remove(id: string): Promise<void>;
   /** draft → open, freezing the measures with their targets. */

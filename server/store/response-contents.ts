@@ -35,7 +35,7 @@ export interface ResponseWrites {
   /** The same by SHA-256 of the link code; revoked links and superseded codes are not found. */
   submissionPointOfLink(codeHash: Buffer): Promise<SubmissionPoint | undefined>;
   /**
-   * Stores the next version, makes it current and removes the draft. Throws `UniqueConflict` when that version
+   * Stores the next version and makes it current; the respondent's own removes the draft. Throws `UniqueConflict` when that version
    * exists already.
    */
   add(invitationId: string, response: ResponseVersion): Promise<void>;

@@ -4,6 +4,8 @@
  */
 import type { AccountReads, AccountWrites } from './account-contents.ts';
 import type { AuditReads, AuditWrites } from './audit-contents.ts';
+import type { ChasingReads, ChasingWrites } from './chasing-contents.ts';
+import type { CommentReads, CommentWrites } from './comment-contents.ts';
 import type { InvitationReads, InvitationWrites } from './invitation-contents.ts';
 import type { PlanReads, PlanWrites } from './plan-contents.ts';
 import type { QuestionnaireReads, QuestionnaireWrites } from './questionnaire-contents.ts';
@@ -13,6 +15,8 @@ import type { TallyReads, TallyWrites } from './tally-contents.ts';
 
 export type * from './account-contents.ts';
 export type * from './audit-contents.ts';
+export type * from './chasing-contents.ts';
+export type * from './comment-contents.ts';
 export type * from './invitation-contents.ts';
 export type * from './plan-contents.ts';
 export type * from './questionnaire-contents.ts';
@@ -66,6 +70,8 @@ export interface ReadStore {
   readonly rosters: RosterReads;
   readonly questionnaires: QuestionnaireReads;
   readonly invitations: InvitationReads;
+  readonly chasing: ChasingReads;
+  readonly comments: CommentReads;
   readonly responses: ResponseReads;
   readonly tallies: TallyReads;
   readonly audit: AuditReads;
@@ -77,6 +83,8 @@ export interface WriteStore extends ReadStore {
   readonly rosters: RosterReads & RosterWrites;
   readonly questionnaires: QuestionnaireReads & QuestionnaireWrites;
   readonly invitations: InvitationReads & InvitationWrites;
+  readonly chasing: ChasingReads & ChasingWrites;
+  readonly comments: CommentReads & CommentWrites;
   readonly responses: ResponseReads & ResponseWrites;
   readonly tallies: TallyReads & TallyWrites;
   readonly audit: AuditReads & AuditWrites;

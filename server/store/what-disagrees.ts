@@ -2,10 +2,9 @@
  * The proof that nothing was lost or altered: every tally recounted from the responses it was made of, and the chain
  * of the audit log walked from its first entry.
  */
-import { hash } from 'node:crypto';
-import { auditText, FIRST_PREVIOUS_HASH } from '../../shared/domain/audit.ts';
 import type { Questionnaire } from '../../shared/domain/questionnaire.ts';
 import { addCounters, type Counters, contributionOf, ELIGIBLE, EXCUSED } from '../../shared/domain/tally.ts';
+import { walkAuditChain } from './audit-walk.ts';
 import type { ReadStore, Store } from './store.ts';
 
 const PAGE = 1_000;
@@ -26,8 +25,8 @@ export async function whatDisagrees(store: Store): Promise<readonly string[]> {
         problems.push(`Questionnaire ${questionnaire.id}: ${key} is kept as ${had}, counted ${is}.`);
     }
   }
-  const broken = await brokenAuditEntry(store);
-  if (broken !== undefined) problems.push(`The audit chain is broken at entry ${broken}.`);
+  const { brokenAt } = await walkAuditChain(store);
+  if (brokenAt !== undefined) problems.push(`The audit chain is broken at entry ${brokenAt}.`);
   return problems;
 }
 
@@ -43,21 +42,5 @@ async function recount(reads: ReadStore, questionnaire: Questionnaire): Promise<
       if (response) counters = addCounters(counters, contributionOf(questionnaire, response.answers));
     }
     after = last.invitation.position;
-  }
-}
-
-/** Sequence of the first entry that does not follow from the one before. */
-async function brokenAuditEntry(store: Store): Promise<number | undefined> {
-  let [sequence, previousHash] = [0, FIRST_PREVIOUS_HASH];
-  for (;;) {
-    const page = await store.read((reads) => reads.audit.page(sequence, PAGE));
-    for (const entry of page) {
-      const expected = hash('sha256', previousHash + auditText(entry));
-      if (entry.sequence !== sequence + 1 || entry.previousHash !== previousHash || entry.hash !== expected) {
-        return entry.sequence;
-      }
-      [sequence, previousHash] = [entry.sequence, entry.hash];
-    }
-    if (page.length < PAGE) return undefined;
   }
 }

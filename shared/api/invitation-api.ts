@@ -13,6 +13,11 @@ export const invitationReply = z.object({
   /** The personal link; null once revoked. */
   url: z.string().nullable(),
   remindedCount: z.int(),
+  lastRemindedAt: z.string().optional(),
+  /** When the office recorded that the person has been given this link. */
+  handedOverAt: z.string().optional(),
+  /** The draft was handed to the respondent by the holder of the preparing link; its words are told to nobody. */
+  prepared: z.literal(true).optional(),
   answeredAt: z.string().optional(),
   version: z.int().optional(),
   excusedReason: z.string().optional(),

@@ -19,7 +19,7 @@ const yearKey = z.string().regex(/^\d{4}$/);
 const milestones = z.array(text(TEXT_BOUNDS.line)).min(1).max(20);
 const targetDocument = z.union([ratio, milestones]);
 
-const indicatorDocument = z
+export const indicatorDocument = z
   .strictObject({
     key: z.string().regex(/^[0-9]{1,4}(-[0-9]{1,4}){0,3}$/),
     displayCode: z.string().regex(/\S/).max(TEXT_BOUNDS.code),
@@ -37,7 +37,7 @@ const indicatorDocument = z
     }
   });
 
-const itemDocument = z
+export const itemDocument = z
   .strictObject({
     number: z.int().min(1).max(9999),
     pillar: z.strictObject({
@@ -96,8 +96,8 @@ const judgement = z.strictObject({
   achieved: z.boolean(),
 });
 
-const targetReply = z.union([ratioReply, z.array(textReply)]);
-const resultReply = z.union([
+export const targetReply = z.union([ratioReply, z.array(textReply)]);
+export const resultReply = z.union([
   ratioReply,
   z.object({
     judgements: z.array(z.object({ milestone: z.int(), body: z.string(), achieved: z.boolean() })),
@@ -151,8 +151,11 @@ export const planParams = z.object({ planId: idInAddress });
 export const indicatorYearParams = z.object({ indicatorId: idInAddress, fiscalYear: fiscalYearText });
 export const achievementsQuery = z.strictObject({ fiscalYear: fiscalYearText });
 
+/** The version that the writer saw, 0 for none: where it is given, a change that came between is not overwritten. */
+const basedOn = z.int().min(0).optional();
+
 /** A ratio, or the year's milestones. */
-export const targetBody = z.union([ratio, z.strictObject({ milestones })]);
+export const targetBody = z.union([ratio.safeExtend({ basedOn }), z.strictObject({ milestones, basedOn })]);
 /** What staff enter as a year's result, with its source. */
 export const resultBody = z.union([
   z
@@ -160,6 +163,7 @@ export const resultBody = z.union([
       numerator: ratio.shape.numerator,
       denominator: ratio.shape.denominator,
       source: words(TEXT_BOUNDS.reason),
+      basedOn,
     })
     .refine(({ numerator, denominator }) => numerator <= denominator, {
       error: 'above-one',
@@ -168,6 +172,7 @@ export const resultBody = z.union([
   z.strictObject({
     judgements: z.array(judgement).min(1).max(200),
     source: words(TEXT_BOUNDS.reason),
+    basedOn,
   }),
 ]);
 

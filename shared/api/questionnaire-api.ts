@@ -123,9 +123,12 @@ export const createQuestionnaireBody = z
   .refine(atMostOneDeadline, twoDeadlines)
   .refine(atMostOneOpening, twoOpenings);
 
-/** Any part of a draft; of an issued questionnaire `dueAt` (or `dueOn`) alone. */
+/**
+ * Any part of a draft; of an issued questionnaire `dueAt` (or `dueOn`) alone. `basedOn` is the revision that the writer
+ * saw: if somebody saved in between, nothing is changed and the answer is 409 `questionnaire-changed`.
+ */
 export const changeQuestionnaireBody = z
-  .strictObject({ ...parts, nonResponse })
+  .strictObject({ ...parts, nonResponse, basedOn: z.int().min(1) })
   .partial()
   .refine(atMostOneDeadline, twoDeadlines)
   .refine(atMostOneOpening, twoOpenings);
@@ -141,6 +144,8 @@ export const questionnaireReply = z.object({
   rosterId: z.string(),
   fiscalYear: z.int(),
   status: questionnaireStatus,
+  /** Counted up by each saved draft: what `basedOn` of the next change names. */
+  revision: z.int(),
   title: textReply,
   introduction: textReply.optional(),
   nonResponse,
@@ -183,11 +188,85 @@ export const stopsReply = z.object({
   ),
 });
 
+/** The year of the copy; the roster of the original and no deadline where they are not given. */
+export const copyQuestionnaireBody = z.strictObject({
+  fiscalYear,
+  rosterId: id.optional(),
+  dueOn: day.optional(),
+});
+
+const measuredReply = z.object({ combine: z.enum(['all', 'any']), conditions: z.array(conditionReply) });
+const personReply = z.object({ code: z.string(), name: textReply });
+
+/** Against the questionnaire that it was made from: what differs, and where that breaks the trend. */
+export const differencesReply = z.object({
+  earlier: z.object({
+    id: z.string(),
+    title: textReply,
+    fiscalYear: z.int(),
+    /** In their order, by which questions are numbered. */
+    questionCodes: z.array(z.string()),
+  }),
+  fiscalYear: z.int(),
+  questions: z.array(
+    z.object({
+      code: z.string(),
+      placeBefore: z.int().optional(),
+      placeAfter: z.int().optional(),
+      before: question.optional(),
+      after: question.optional(),
+      changes: z.array(z.enum(['wording', 'kind', 'options', 'required', 'condition'])),
+    }),
+  ),
+  measures: z.array(
+    z.object({
+      itemNumber: z.int(),
+      indicatorKey: z.string(),
+      displayCode: z.string().optional(),
+      text: textReply.optional(),
+      before: measuredReply.optional(),
+      after: measuredReply.optional(),
+      targetBefore: ratioReply.nullable(),
+      targetAfter: ratioReply.nullable(),
+      positiveChanged: z.boolean(),
+      breaks: z.array(
+        z.object({
+          code: z.enum(['wording', 'kind', 'options', 'condition', 'positive', 'policy', 'base']),
+          question: z.string().optional(),
+        }),
+      ),
+    }),
+  ),
+  nonResponse: z.object({ before: nonResponse, after: nonResponse }),
+  /** People asked then, and asked or to be asked now; of a long list of names the first hundred. */
+  people: z.object({
+    before: z.int(),
+    after: z.int(),
+    addedCount: z.int(),
+    removedCount: z.int(),
+    added: z.array(personReply),
+    removed: z.array(personReply),
+  }),
+  breaksTrend: z.boolean(),
+});
+
+/** Of a preview: the language, a question on the page to show (from 1), and what is chosen where, as in a form. */
+export const previewQuery = z.strictObject({
+  lang: z.enum(['ja', 'en']).optional(),
+  at: z
+    .string()
+    .regex(/^\d{1,4}$/)
+    .optional(),
+  chosen: z.string().max(8_000).optional(),
+});
+
 export const reasonBody = z.strictObject({ reason: words(TEXT_BOUNDS.reason) });
 export const reopenBody = z.strictObject({ ...reasonBody.shape, dueAt: instant.optional() });
 export const questionnaireParams = z.object({ questionnaireId: idInAddress });
 
 export type CreateQuestionnaireBody = z.infer<typeof createQuestionnaireBody>;
+export type CopyQuestionnaireBody = z.infer<typeof copyQuestionnaireBody>;
+export type DifferencesReply = z.infer<typeof differencesReply>;
 export type ChangeQuestionnaireBody = z.infer<typeof changeQuestionnaireBody>;
 export type QuestionnaireDocument = z.infer<typeof questionnaireDocument>;
 export type QuestionnaireReply = z.infer<typeof questionnaireReply>;

@@ -6,12 +6,20 @@ export type Permission =
   | 'see-responses'
   | 'edit-plans'
   | 'run-questionnaires'
-  | 'manage-accounts';
+  | 'manage-accounts'
+  | 'see-audit';
 
 const PERMISSIONS: Readonly<Record<Role, ReadonlySet<Permission>>> = {
   viewer: new Set(['see-figures']),
   editor: new Set(['see-figures', 'see-responses', 'edit-plans', 'run-questionnaires']),
-  admin: new Set(['see-figures', 'see-responses', 'edit-plans', 'run-questionnaires', 'manage-accounts']),
+  admin: new Set([
+    'see-figures',
+    'see-responses',
+    'edit-plans',
+    'run-questionnaires',
+    'manage-accounts',
+    'see-audit',
+  ]),
 };
 
 export function roleMay(role: Role, permission: Permission): boolean {

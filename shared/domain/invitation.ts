@@ -19,6 +19,10 @@ export interface Invitation {
   readonly respondent: Respondent;
   readonly linkVersion: number;
   readonly remindedCount: number;
+  /** When the person was last reminded; undefined before the first time. */
+  readonly lastRemindedAt: Date | undefined;
+  /** When the office recorded that the person has been given this link; undefined until then. */
+  readonly handedOverAt: Date | undefined;
   readonly draft: Draft | undefined;
   /** The number of the current response version, 0 before the first. */
   readonly currentVersion: number;
@@ -64,7 +68,20 @@ export function overwritesOthers(
   ground: DraftGround,
 ): boolean {
   if (!stored || stored.revision === ground.seen) return false;
-  return stored.writer === '' || stored.writer !== ground.writer;
+  return stored.writer !== ground.writer;
+}
+
+/** Which links of an invitation were the current ones when it was looked up. */
+export type LinkVersions = Pick<Invitation, 'linkVersion' | 'preparingVersion'>;
+
+/** Whether the link that opened an invitation still opens it: it was neither replaced nor ended in the meantime. */
+export function stillOpens(
+  link: LinkKind,
+  opened: LinkVersions,
+  { linkVersion, preparingVersion, hasPreparingLink }: LinkVersions & Pick<Invitation, 'hasPreparingLink'>,
+): boolean {
+  if (opened.linkVersion !== linkVersion) return false;
+  return link === 'personal' || (hasPreparingLink && opened.preparingVersion === preparingVersion);
 }
 
 /** Whether something was written before the link was replaced: by a predecessor in the post, or by a link gone astray. */
@@ -93,4 +110,9 @@ export function stateOf(
   if (invitation.revokedAt) return 'revoked';
   if (invitation.currentVersion > 0) return 'answered';
   return invitation.draft ? 'draft' : 'issued';
+}
+
+/** Whether somebody is waited for: can still answer and has not. */
+export function isOutstanding(state: InvitationState): boolean {
+  return state === 'issued' || state === 'draft';
 }

@@ -27,6 +27,12 @@ export interface LastYearEntry {
 
 export type LastYearEntries = ReadonlyMap<string, LastYearEntry>;
 
+/** What a post answered in the round that this one was made from, which need not be the year before. */
+export interface LastYear {
+  readonly fiscalYear: number;
+  readonly entries: LastYearEntries;
+}
+
 /** By question code; none for a question that is new, or to which nothing was said then. */
 export function lastYearBeside(questions: readonly Question[], earlier: EarlierAnswers): LastYearEntries {
   const before = new Map(earlier.questions.map((question) => [question.code, question]));

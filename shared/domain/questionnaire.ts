@@ -119,6 +119,11 @@ export interface Questionnaire {
   /** From when answers are taken; from issue on when undefined. */
   readonly opensAt: Date | undefined;
   readonly dueAt: Date | undefined;
+  /** From 1, counted up by each saved draft: an editor that saw another one is told. */
+  readonly revision: number;
+  /** The account that saved the draft last, and when; undefined before it was changed for the first time. */
+  readonly editedBy: string | undefined;
+  readonly editedAt: Date | undefined;
   readonly createdAt: Date;
   readonly issuedAt: Date | undefined;
   readonly closedAt: Date | undefined;

@@ -10,6 +10,9 @@ export interface Member {
   readonly email?: string | undefined;
 }
 
+/** The most people one roster holds, and the most characters of each text. */
+export const ROSTER_BOUNDS = { members: 50_000, line: 200, code: 32, email: 254 } as const;
+
 /** Members stand in their official order (建制順 for the wards), never alphabetically. */
 export interface Roster {
   readonly id: string;

@@ -120,13 +120,15 @@ describe('POST /api/invitations/:id/proxy-response', () => {
   it('shows up for the respondent as entered by the office, to be confirmed or changed', async () => {
     await act(7, 'proxy-response', { answers: YES_TO_ALL, source: '電話' });
     const page = `/a/${round.codes[7]}?lang=ja`;
-    expect((await people.asStranger.get(page)).text).toContain('担当の職員が代わりに入力しました（電話）');
+    expect((await people.asStranger.get(page)).text).toContain(
+      '案内を送った担当者が代わりに入力しました（電話）',
+    );
     const confirmed = await people.asStranger.post(responsePath(round.codes[7]), {
       answers: YES_TO_ALL,
       basedOn: 1,
     });
     expect(confirmed).toMatchObject({ status: 201, body: { version: 2 } });
-    expect((await people.asStranger.get(page)).text).not.toContain('担当の職員が代わりに');
+    expect((await people.asStranger.get(page)).text).not.toContain('担当者が代わりに');
   });
 
   it('replaces an answer only when it says which', async () => {

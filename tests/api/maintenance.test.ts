@@ -199,9 +199,9 @@ describe("the respondents' page under maintenance", () => {
     expect(reply.headers.get('retry-after')).toBe('300');
     expect(reply.text).not.toContain('<script>alert');
     const shown = elementsOf(reply.text).filter(({ attributes }) => attributes.get('class') === 'as-entered');
-    expect(shown.map(({ inner }) => textOf(inner))).toEqual([comment, '御意見です']);
+    expect(shown.map(({ inner }) => textOf(inner))).toEqual([comment.replaceAll('\r\n', '\n'), '御意見です']);
     const section = spaced(reply);
-    expect(section).toContain('送信されなかった入力');
+    expect(section).toContain('受け取れなかった入力');
     expect(section).not.toMatch(/_page|_basedOn|submit/);
     expect(contentsOfAllTables(service)).toBe(before);
   });
@@ -230,7 +230,7 @@ describe("the respondents' page under maintenance", () => {
     const japanese = await people.asStranger.postForm(page(), { q1: '1', q3: '御意見です' });
     const reply = await people.asStranger.postForm(page(), { ...fieldsIn(japanese), _lang: 'en' });
     expect(reply.text).toContain('<html lang="en">');
-    expect(reply.text).toContain('What you entered that was not sent');
+    expect(reply.text).toContain('What you entered that was not received');
     expect(fieldsIn(reply)).toEqual({ q1: '1', q3: '御意見です' });
   });
 

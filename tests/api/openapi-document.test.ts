@@ -109,6 +109,7 @@ describe('GET /api/openapi.json', () => {
     expect(open.map(({ name }) => name).toSorted()).toEqual([
       'GET /api/answers/{code}',
       'POST /api/answers/{code}/response',
+      'POST /api/password-reset',
       'POST /api/session',
       'POST /api/setup',
       'PUT /api/answers/{code}/draft',

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PublishedOutcome } from '../../client/answer/answer-pages.tsx';
 import { type AnsweringView, findAnsweringView } from '../../server/responses/answering-view.ts';
-import { findOutcome } from '../../server/responses/outcome.ts';
+import { findOutcome } from '../../server/responses/find-outcome.ts';
 import { codeHashOf } from '../../server/secrets.ts';
 import { normalizeLinkCode } from '../../shared/domain/link-code.ts';
+import type { PublishedOutcome } from '../../shared/domain/published-outcome.ts';
 import { textOf } from '../client/answer/markup-reading.ts';
 import { titleOf } from '../support/api-pages.ts';
 import {

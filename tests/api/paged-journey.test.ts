@@ -111,8 +111,11 @@ describe('a questionnaire of more than eight questions', () => {
     const person = respondent(3);
     const second = await person.press(await person.open(), 'next', { q1: '4', q2: '1' });
     const reply = await person.press(second, 'next', { why: '1' });
-    // `more` is required: without having been seen it is asked for, not found missing.
     expect(shownPlaces(reply.text)).toEqual([6, 7]);
+    // `more` is required: without having been seen it is asked for, not found missing.
+    expect([reply.status, titleOf(reply).startsWith('エラー')]).toEqual([200, false]);
+    expect(textOf(reply.text)).toContain('設問が増えました');
+    expect((await person.press(reply, 'next')).status).toBe(422);
     const answered = await person.press(reply, 'next', { more: 'いまはまだ' });
     expect(shownPlaces(answered.text)).toEqual([8]);
   });

@@ -42,12 +42,12 @@ describe('answers prepared by the office and approved by who was asked', () => {
       const page = await office.open();
       expect(textOf(page.text)).toContain('下書きを準備するための画面です');
       const check = await office.press(page, 'check', ANSWERS);
-      expect(textOf(check.text)).not.toContain('送信する');
+      expect(textOf(check.text)).not.toContain('提出する');
       const handed = await office.press(check, 'hand-over');
-      expect(titleOf(handed)).toMatch(/^下書きの引き渡し｜/);
+      expect(titleOf(handed)).toMatch(/^準備完了｜/);
       expect(titleOf(await office.open())).toBe(titleOf(handed));
       const approval = await mayor(0).open();
-      expect(textOf(approval.text)).toContain('準備用URLから引き渡された内容です');
+      expect(textOf(approval.text)).toContain('準備用URLで準備された回答です');
       expect(textOf(approval.text)).toContain('準備した理由');
       const received = await mayor(0).press(approval, 'submit');
       expect(titleOf(received)).toMatch(/^受付完了｜/);
@@ -68,9 +68,9 @@ describe('answers prepared by the office and approved by who was asked', () => {
     const approval = await mayor(1).open();
     const edited = await mayor(1).press(approval, 'edit:1');
     // Only looking leaves it prepared.
-    expect(textOf((await mayor(1).open()).text)).toContain('引き渡された内容です');
+    expect(textOf((await mayor(1).open()).text)).toContain('準備された回答です');
     const check = await mayor(1).press(edited, 'check', { q1: '4' });
-    expect(textOf(check.text)).not.toContain('引き渡された内容です');
+    expect(textOf(check.text)).not.toContain('準備された回答です');
     await mayor(1).press(check, 'submit');
     expect(await mayor(1).stored()).toMatchObject({ response: { answers: { q1: { option: '4' } } } });
   });
@@ -85,7 +85,7 @@ describe('answers prepared by the office and approved by who was asked', () => {
     expect(textOf(told.text)).toContain('準備用URLで保存されました');
     expect(await mayor(2).stored()).not.toHaveProperty('response');
     // What is not handed over again is a draft like any other.
-    expect(textOf((await mayor(2).open()).text)).toContain('引き渡しはまだ済んでいません');
+    expect(textOf((await mayor(2).open()).text)).toContain('準備はまだ終わっていません');
   });
 
   it('never leave by the preparing link, whatever it sends', async () => {
@@ -109,7 +109,7 @@ describe('answers prepared by the office and approved by who was asked', () => {
     });
     const office = respondentWith(people.asStranger, code);
     const page = await office.open();
-    expect(titleOf(page)).toMatch(/^回答は送信済みです｜/);
+    expect(titleOf(page)).toMatch(/^回答は提出済みです｜/);
     const api = await people.asStranger.get(`/api/answers/${code}`);
     for (const { text } of [page, api, await office.open('?edit=1')]) {
       expect(text).not.toContain('自分だけの意見');
@@ -176,7 +176,7 @@ describe('a link that was issued anew', () => {
     service.clock.advance(1000);
     const reply = await people.asEditor.post(`/api/invitations/${round.invitations[9]?.id}/reissue`);
     const successor = respondentWith(people.asStranger, codeIn((reply.body as { url: string }).url));
-    expect(textOf((await successor.open()).text)).toContain('前の回答用URL（前任の方など）で送信された');
+    expect(textOf((await successor.open()).text)).toContain('前の回答用URL（前任の方など）で提出された');
     service.clock.advance(1000);
     const check = await successor.press(await successor.open('?edit=1'), 'check', { q1: '4' });
     const received = await successor.press(check, 'submit');

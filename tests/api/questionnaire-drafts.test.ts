@@ -31,6 +31,7 @@ describe('PATCH /api/questionnaires/:id', () => {
     expect(reply.status).toBe(200);
     expect(reply.body).toEqual({
       ...round.questionnaire,
+      revision: round.questionnaire.revision + 1,
       title: { ja: '新しい題' },
       nonResponse: 'leaves-base',
     });

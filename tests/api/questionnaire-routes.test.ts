@@ -34,6 +34,7 @@ describe('POST /api/questionnaires', () => {
       ...given,
       id: expect.stringMatching(/\S/),
       status: 'draft',
+      revision: 1,
       dueAt: DUE_AT,
       createdAt: service.clock.now().toISOString(),
       frozenMeasures: [],

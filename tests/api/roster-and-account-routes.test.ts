@@ -43,6 +43,7 @@ describe('POST /api/rosters', () => {
       name: expect.anything(),
       unit: { ja: '区長', en: expect.any(String) },
       memberCount: 24,
+      questionnaireCount: 0,
     });
   });
 

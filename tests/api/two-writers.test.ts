@@ -112,7 +112,7 @@ describe('two tabs without script', () => {
     await people.asStranger.post(responsePath(round.codes[8]), { answers: YES_TO_ALL });
     const told = await person.press(stale, 'save', { q1: '4', q2: '4' });
     expect(told.status).toBe(409);
-    expect(textOf(told.text)).toContain('別の画面から回答が送信されています');
+    expect(textOf(told.text)).toContain('別の画面から回答が提出されています');
     const check = await person.press(told, 'check');
     expect(titleOf(check)).toMatch(/^回答の確認｜/);
     expect(await person.stored()).toMatchObject({ response: { version: 1, answers: YES_TO_ALL } });

@@ -104,6 +104,6 @@ describe('an editor', () => {
     expect(text).not.toMatch(/argon2|hash/i);
     const { accounts } = body as { accounts: object[] };
     for (const account of accounts)
-      expect(Object.keys(account).toSorted()).toEqual(['email', 'id', 'name', 'role']);
+      expect(Object.keys(account).toSorted()).toEqual(['email', 'id', 'name', 'role', 'sessions', 'state']);
   });
 });

@@ -60,7 +60,7 @@ describe.skipIf(!browserWanted)(`a ward mayor answers in a real browser${browser
       expect(await findings(page)).toEqual([]);
       expect((await tally()).responded).toBe(respondedBefore);
 
-      await page.getByRole('button', { name: 'この内容で回答を送信する' }).click();
+      await page.getByRole('button', { name: 'この内容で提出する' }).click();
       expect(await page.title()).toMatch(/^受付完了/);
       const [receipt] =
         /[0-9A-Z]{4}-[0-9A-Z]{4}/.exec((await page.locator('main').textContent()) ?? '') ?? [];
@@ -85,7 +85,7 @@ describe.skipIf(!browserWanted)(`a ward mayor answers in a real browser${browser
       expect(await page.locator('[name="q2.comment"]').inputValue()).toBe(COMMENT);
       await choose(page, 'q2', '2');
       await page.getByRole('button', { name: '入力内容を確認する' }).click();
-      await page.getByRole('button', { name: 'この内容で回答を送信する' }).click();
+      await page.getByRole('button', { name: 'この内容で提出する' }).click();
       expect(await page.title()).toMatch(/^受付完了/);
       const person = await personAt(place);
       expect(person?.versions.map((one) => one.version)).toEqual([1, 2]);
@@ -106,10 +106,10 @@ describe.skipIf(!browserWanted)(`a ward mayor answers in a real browser${browser
     await second.getByRole('button', { name: '入力内容を確認する' }).click();
     await second.getByRole('heading', { name: '別の画面で下書きが保存されています' }).waitFor();
     expect(await axeFindings(second)).toEqual([]);
-    await first.getByRole('button', { name: 'この内容で回答を送信する' }).click();
+    await first.getByRole('button', { name: 'この内容で提出する' }).click();
     expect(await first.title()).toMatch(/^受付完了/);
     await second.getByRole('button', { name: 'この画面の回答で続ける' }).click();
-    await second.getByRole('heading', { name: '別の画面から回答が送信されています' }).waitFor();
+    await second.getByRole('heading', { name: '別の画面から回答が提出されています' }).waitFor();
 
     expect(await axeFindings(second)).toEqual([]);
     const shown = await second.locator('main').textContent();
@@ -120,7 +120,7 @@ describe.skipIf(!browserWanted)(`a ward mayor answers in a real browser${browser
 
     // Going on is a decision: check once more, then submit as the next version.
     await second.getByRole('button', { name: 'この画面の回答で続ける' }).click();
-    await second.getByRole('button', { name: 'この内容で回答を送信する' }).click();
+    await second.getByRole('button', { name: 'この内容で提出する' }).click();
     const versions = (await personAt(2))?.versions;
     expect(versions?.map((one) => one.answers.q1?.option)).toEqual(['1', '4']);
     await context.close();
@@ -131,8 +131,8 @@ describe.skipIf(!browserWanted)(`a ward mayor answers in a real browser${browser
     const page = await context.newPage();
     await page.goto(linkOf(round, 3));
     await answerAndCheck(page, '1', '2');
-    await page.getByRole('button', { name: 'この内容で回答を送信する' }).dblclick();
-    await page.waitForURL(/\/a\/[^?]+\?lang=ja$/);
+    await page.getByRole('button', { name: 'この内容で提出する' }).dblclick();
+    // The second press takes the place of the first one's answer.
     await page.getByText('受付番号').first().waitFor();
     expect((await personAt(3))?.versions).toHaveLength(1);
     await context.close();
@@ -174,5 +174,5 @@ async function answerAndCheck(page: Page, q1: string, q2: string): Promise<void>
   await choose(page, 'q1', q1);
   await choose(page, 'q2', q2);
   await page.getByRole('button', { name: '入力内容を確認する' }).click();
-  await page.getByRole('button', { name: 'この内容で回答を送信する' }).waitFor();
+  await page.getByRole('button', { name: 'この内容で提出する' }).waitFor();
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AuditFilter } from '../../server/store/store.ts';
 import { auditText, FIRST_PREVIOUS_HASH } from '../../shared/domain/audit.ts';
 import type { OpenEmpty } from './store-contract.ts';
 import { auditRecord, hashOf, SUBMITTED_AT } from './stored-round.ts';
@@ -48,6 +49,39 @@ export function auditKeeps(open: OpenEmpty): void {
       const told = seen.map((page) => page.map(({ action }) => action).join(''));
       expect(told).toEqual(['bcd', 'ab', 'e']);
       expect(await store.read((read) => read.audit.page(1, 3))).toEqual(seen[0]);
+    });
+
+    it('is searched newest first within a stretch, by who, what, on what and when', async () => {
+      const { store } = await open();
+      const at = (hour: number) => new Date(SUBMITTED_AT.getTime() + hour * 3_600_000);
+      expect(await store.read((read) => read.audit.lastSequence())).toBe(0);
+      await store.write(async ({ audit }) => {
+        const actor = { kind: 'account', id: 'a1' } as const;
+        await audit.append(auditRecord('one', { at: at(1), actor, subject: 'plan/p' }));
+        await audit.append(auditRecord('two', { at: at(2), actor, subject: 'planned/p' }));
+        await audit.append(auditRecord('two', { at: at(3), actor: { kind: 'account', id: 'a2' } }));
+        await audit.append(
+          auditRecord('one', { at: at(4), actor: { kind: 'respondent', invitationId: 'a1' } }),
+        );
+        await audit.append(auditRecord('one', { at: at(5), subject: 'service' }));
+      });
+      expect(await store.read((read) => read.audit.lastSequence())).toBe(5);
+      const search = async (filter: AuditFilter, [first, last] = [1, 5], limit = 9) =>
+        (await store.read((read) => read.audit.search(filter, { first, last }, limit)))
+          .map(({ sequence }) => sequence)
+          .join('');
+      expect(await search({})).toBe('54321');
+      expect(await search({}, [2, 4])).toBe('432');
+      expect(await search({}, [1, 5], 2)).toBe('54');
+      expect(await search({ actorKind: 'account' })).toBe('321');
+      expect(await search({ actorKind: 'account', actorId: 'a1' })).toBe('21');
+      expect(await search({ actorKind: 'respondent', actorId: 'a1' })).toBe('4');
+      expect(await search({ actorKind: 'service' })).toBe('5');
+      expect(await search({ action: 'two' })).toBe('32');
+      expect(await search({ subject: 'plan/p' })).toBe('1');
+      expect(await search({ subject: 'plan/' })).toBe('431');
+      expect(await search({ from: at(2), before: at(4) })).toBe('32');
+      expect(await search({ action: "one' OR 1=1 --" })).toBe('');
     });
 
     it('refuses a record that could not be stored as it is, and so harms nobody else’s', async () => {

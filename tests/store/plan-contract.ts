@@ -72,6 +72,47 @@ export function plansAndRostersKeep(open: OpenEmpty): void {
       expect(await store.read((read) => read.plans.findPlanIdOfIndicator('nobody'))).toBeUndefined();
     });
 
+    it('take a target away by a version of its own, and keep what was there before', async () => {
+      const { store } = await open();
+      await storePlanAndRoster(store);
+      const { id, targets } = firstIndicator(plan());
+      await store.write((write) => write.plans.setTarget(id, 2021, undefined, ISSUED_AT));
+      const { 2021: before, ...others } = targets;
+      const found = firstIndicator(await store.read((read) => read.plans.find('plan-3.0')));
+      expect(found.targets).toEqual(others);
+      const versions = (await store.read((read) => read.plans.versions('plan-3.0'))).targets;
+      const own = versions.filter((one) => one.indicatorId === id && one.fiscalYear === 2021);
+      expect(own.map(({ version, target }) => [version, target])).toEqual([
+        [1, before],
+        [2, undefined],
+      ]);
+      expect(own[1]?.at).toEqual(ISSUED_AT);
+    });
+
+    it('take an indicator in at its place, and change texts alone', async () => {
+      const { store } = await open();
+      await storePlanAndRoster(store);
+      const [item] = plan().items;
+      const between = { ...firstIndicator(plan()), id: 'between', key: '1-1-1', targets: {}, results: {} };
+      await store.write(async (write) => {
+        await write.plans.addIndicator(item?.id ?? '', 1, between, ISSUED_AT);
+        await write.plans.changeIndicator('between', {
+          text: { ja: '文' },
+          displayCode: '①',
+          unit: undefined,
+        });
+        await write.plans.change('plan-3.0', { title: { ja: '題' }, ownerBody: undefined });
+      });
+      const found = await store.read((read) => read.plans.find('plan-3.0'));
+      expect(found).toMatchObject({ title: { ja: '題' }, ownerBody: undefined });
+      expect(found?.items[0]?.indicators.map(({ key }) => key).slice(0, 2)).toEqual(['1-1', '1-1-1']);
+      const { unit: _, ...kept } = between;
+      expect(found?.items[0]?.indicators[1]).toEqual({ ...kept, text: { ja: '文' }, displayCode: '①' });
+      expect(await store.read((read) => read.plans.findPlanIdOfItem(item?.id ?? ''))).toBe('plan-3.0');
+      const unknown = store.write((write) => write.plans.change('x', { title: { ja: '題' } }));
+      await expect(unknown).rejects.toThrow('plan');
+    });
+
     it('show the newest version of a target and of a result, each year by itself', async () => {
       const { store } = await open();
       await storePlanAndRoster(store);
@@ -102,7 +143,7 @@ export function plansAndRostersKeep(open: OpenEmpty): void {
     it('keep their members in the official order, whatever their names and codes', async () => {
       const { store } = await open();
       await storePlanAndRoster(store);
-      expect(await store.read((read) => read.rosters.find(wards().id))).toEqual(wards());
+      expect(await store.read((read) => read.rosters.find(wards().id))).toEqual({ ...wards(), revision: 1 });
       const reversed = { ...wards(), id: 'reversed', members: wards().members.toReversed() };
       const members = reversed.members.map((member) => ({ ...member, id: `r-${member.id}` }));
       await store.write((write) => write.rosters.add({ ...reversed, members }, ISSUED_AT));
@@ -115,8 +156,8 @@ export function plansAndRostersKeep(open: OpenEmpty): void {
       const { id, name, unit } = wards();
       await store.write((write) => write.rosters.add({ id: 'empty', name, unit, members: [] }, ISSUED_AT));
       expect(await store.read((read) => read.rosters.list())).toEqual([
-        { id: 'empty', name, unit, memberCount: 0 },
-        { id, name, unit, memberCount: 24 },
+        { id: 'empty', name, unit, revision: 1, memberCount: 0, questionnaireCount: 0 },
+        { id, name, unit, revision: 1, memberCount: 24, questionnaireCount: 0 },
       ]);
       expect(await store.read((read) => read.rosters.find('nobody'))).toBeUndefined();
     });

@@ -3,6 +3,8 @@ import { draftQuestionnaire, openQuestionnaire, plan, text, wards } from '../sup
 import type { OpenEmpty } from './store-contract.ts';
 import { ISSUED_AT, QUESTIONNAIRE, storeIssuedRound, storePlanAndRoster } from './stored-round.ts';
 
+const EDIT = { by: 'account-1', at: new Date('2022-02-15T10:00:00+09:00') };
+
 export function questionnairesKeep(open: OpenEmpty): void {
   describe('questionnaires', () => {
     it('come back as they were added, as drafts and once issued with the frozen measures', async () => {
@@ -34,9 +36,11 @@ export function questionnairesKeep(open: OpenEmpty): void {
         opensAt: new Date('2022-02-28T00:00:00+09:00'),
         dueAt: undefined,
       };
-      await store.write((write) => write.questionnaires.saveDraft(QUESTIONNAIRE, draft));
+      await store.write((write) => write.questionnaires.saveDraft(QUESTIONNAIRE, draft, EDIT));
       const found = await store.read((read) => read.questionnaires.find(QUESTIONNAIRE));
-      expect(found).toEqual(draftQuestionnaire(draft));
+      expect(found).toEqual(
+        draftQuestionnaire({ ...draft, revision: 2, editedBy: EDIT.by, editedAt: EDIT.at }),
+      );
     });
 
     it('are frozen once issued: neither rewritten, nor issued again, nor removed', async () => {
@@ -45,7 +49,7 @@ export function questionnairesKeep(open: OpenEmpty): void {
       const { planId, rosterId, fiscalYear, madeFrom, opensAt, dueAt, content } = draftQuestionnaire();
       const draft = { planId, rosterId, fiscalYear, madeFrom, opensAt, dueAt, content };
       const changes = [
-        store.write((write) => write.questionnaires.saveDraft(QUESTIONNAIRE, draft)),
+        store.write((write) => write.questionnaires.saveDraft(QUESTIONNAIRE, draft, EDIT)),
         store.write((write) => write.questionnaires.markIssued(QUESTIONNAIRE, [], ISSUED_AT)),
         store.write((write) => write.questionnaires.remove(QUESTIONNAIRE)),
       ];

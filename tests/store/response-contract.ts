@@ -11,6 +11,17 @@ import {
   submit,
 } from './stored-round.ts';
 
+const OFFICE = {
+  id: 'a1',
+  email: 'kaikaku@city.example.jp',
+  emailKey: 'kaikaku@city.example.jp',
+  name: '改革担当',
+  role: 'editor',
+  passwordHash: '',
+  disabledAt: undefined,
+  createdAt: ISSUED_AT,
+} as const;
+
 export function responsesKeep(open: OpenEmpty): void {
   describe('responses', () => {
     it('are current in their newest version, and every earlier version is kept', async () => {
@@ -35,6 +46,19 @@ export function responsesKeep(open: OpenEmpty): void {
         expect(await read.responses.current('invitation-2')).toBeUndefined();
         expect(await read.responses.versions('invitation-2')).toEqual([]);
       });
+    });
+
+    it('by proxy leave the draft of the respondent where it is', async () => {
+      const { store } = await open();
+      await storeIssuedRound(store);
+      const draft = aDraft();
+      await store.write(async (write) => {
+        await write.accounts.add(OFFICE);
+        await write.invitations.saveDraft('invitation-1', draft);
+        const author = { by: 'proxy', accountId: OFFICE.id, source: '電話' } as const;
+        await write.responses.add('invitation-1', response({ author }));
+      });
+      expect((await store.read((read) => read.invitations.find('invitation-1')))?.draft).toEqual(draft);
     });
 
     it('remove the draft of the one who answered, and nobody else’s', async () => {
@@ -82,16 +106,7 @@ export function responsesKeep(open: OpenEmpty): void {
       await storeIssuedRound(store);
       const author = { by: 'proxy', accountId: 'a1', source: '電話' } as const;
       await store.write(async (write) => {
-        await write.accounts.add({
-          id: 'a1',
-          email: 'kaikaku@city.example.jp',
-          emailKey: 'kaikaku@city.example.jp',
-          name: '改革担当',
-          role: 'editor',
-          passwordHash: '',
-          disabledAt: undefined,
-          createdAt: ISSUED_AT,
-        });
+        await write.accounts.add(OFFICE);
         await write.responses.add('invitation-1', response({ author }));
         expect((await write.responses.submissionPoint('invitation-1'))?.current?.author).toEqual(author);
       });

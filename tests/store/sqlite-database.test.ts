@@ -57,7 +57,7 @@ describe('the SQLite database', () => {
     const unindexed = writer.sqlite
       .prepare(
         `SELECT t.name, f."from" FROM pragma_table_list t JOIN pragma_foreign_key_list(t.name) f
-         WHERE NOT EXISTS (
+         WHERE f.seq = 0 AND NOT EXISTS (
            SELECT 1 FROM pragma_index_list(t.name) i JOIN pragma_index_info(i.name) c
            WHERE c.seqno = 0 AND c.name = f."from")`,
       )

@@ -2,11 +2,14 @@ import { describe } from 'vitest';
 import type { Store } from '../../server/store/store.ts';
 import { accountsKeep } from './account-contract.ts';
 import { auditKeeps } from './audit-contract.ts';
+import { chasingKeeps } from './chasing-contract.ts';
+import { commentMarksKeep } from './comment-contract.ts';
 import { groupsKeep } from './group-contract.ts';
 import { invitationsKeep } from './invitation-contract.ts';
 import { plansAndRostersKeep } from './plan-contract.ts';
 import { questionnairesKeep } from './questionnaire-contract.ts';
 import { responsesKeep } from './response-contract.ts';
+import { rostersKeepChanges } from './roster-contract.ts';
 import { transactionsKeep } from './transaction-contract.ts';
 
 /** An empty store of the database under test, closed when the test has finished. */
@@ -23,9 +26,12 @@ export function storeContract(database: string, open: OpenEmpty): void {
     groupsKeep(open);
     accountsKeep(open);
     plansAndRostersKeep(open);
+    rostersKeepChanges(open);
     questionnairesKeep(open);
     invitationsKeep(open);
+    chasingKeeps(open);
     responsesKeep(open);
+    commentMarksKeep(open);
     auditKeeps(open);
   });
 }

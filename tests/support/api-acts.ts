@@ -1,4 +1,9 @@
 import { readExampleDocuments } from '../../server/example/example-documents.ts';
+import { ACCOUNT_ACTS } from './api-acts-accounts.ts';
+import { CHASING_ACTS } from './api-acts-chasing.ts';
+import { COMMENT_ACTS } from './api-acts-comments.ts';
+import { PLAN_ACTS } from './api-acts-plans.ts';
+import { ROSTER_ACTS } from './api-acts-rosters.ts';
 import type { Reply } from './api-client.ts';
 import { type IssuedRound, responsePath, YES_TO_ALL } from './api-rounds.ts';
 import { emailOf, PASSWORD, type People, signIn } from './people.ts';
@@ -13,7 +18,7 @@ export interface ActContext {
   readonly draft: { readonly id: string };
 }
 
-type Act = readonly [route: string, action: string, run: (context: ActContext) => Promise<Reply>];
+export type Act = readonly [route: string, action: string, run: (context: ActContext) => Promise<Reply>];
 
 const act = ({ people, round }: ActContext, name: string, body?: unknown) =>
   people.asEditor.post(`/api/questionnaires/${round.id}/${name}`, body);
@@ -40,6 +45,7 @@ export const EVERY_ACT: readonly Act[] = [
         password: PASSWORD,
       }),
   ],
+  ...ACCOUNT_ACTS,
   [
     'POST /api/plans',
     'create-plan',
@@ -51,6 +57,7 @@ export const EVERY_ACT: readonly Act[] = [
     (context) =>
       context.people.asEditor.post('/api/rosters', { name: { ja: '他' }, unit: { ja: '人' }, members: [] }),
   ],
+  ...ROSTER_ACTS,
   [
     'PUT /api/indicators/:indicatorId/targets/:fiscalYear',
     'set-target',
@@ -70,6 +77,7 @@ export const EVERY_ACT: readonly Act[] = [
         source: '資料',
       }),
   ],
+  ...PLAN_ACTS,
   [
     'POST /api/questionnaires',
     'create-questionnaire',
@@ -109,6 +117,12 @@ export const EVERY_ACT: readonly Act[] = [
       return context.people.asEditor.delete(`/api/questionnaires/${id}`);
     },
   ],
+  [
+    'POST /api/questionnaires/:questionnaireId/copy',
+    'copy-questionnaire',
+    (context) => act(context, 'copy', { fiscalYear: 2022 }),
+  ],
+  ...CHASING_ACTS,
   ['POST /api/invitations/:invitationId/reissue', 'reissue-link', (context) => invite(context, 0, 'reissue')],
   ['POST /api/invitations/:invitationId/revoke', 'revoke-link', (context) => invite(context, 0, 'revoke')],
   [
@@ -152,6 +166,7 @@ export const EVERY_ACT: readonly Act[] = [
         _basedOn: '0',
       }),
   ],
+  ...COMMENT_ACTS,
   [
     'POST /a/:code/preparing',
     'hand-out-preparing-link',

@@ -9,6 +9,7 @@ import { vi } from 'vitest';
 import { buildApp } from '../../server/app.ts';
 import { readConfig } from '../../server/config.ts';
 import type { Dependencies } from '../../server/dependencies.ts';
+import { openHappenings } from '../../server/happenings.ts';
 import { secretsFrom } from '../../server/secrets.ts';
 import { keepIssuedContents } from '../../server/store/issued-contents.ts';
 import type { Store } from '../../server/store/store.ts';
@@ -50,6 +51,7 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
     secrets: secretsFrom(randomBytes(32)),
     publicUrl: () => config.publicUrl ?? address.url,
     issuedContents: keepIssuedContents(store),
+    happenings: openHappenings(),
   };
   const { app, routes } = await buildListingRoutes(dependencies);
   address.url = await app.listen({ port: 0, host: '127.0.0.1' });

@@ -6,10 +6,10 @@ export const en = {
   'title.questions': 'Your answers',
   'title.questionsPage': 'Your answers ({number} of {of})',
   'title.preparing': 'Have the answers prepared',
-  'title.handedOver': 'Draft handed over',
+  'title.handedOver': 'Ready for approval',
   'title.check': 'Check your answers',
   'title.received': 'Received',
-  'title.conflict': 'Your answers need a decision',
+  'title.conflict': 'Two versions to choose from',
 
   addressee: 'For {name}',
   postAndName: '{name} ({title})',
@@ -24,7 +24,7 @@ export const en = {
   'about.seen': 'Who sees what',
   'about.published':
     'Only the number of people is published. Who answered what, and your comments, are seen by the staff who count the answers and by nobody else.',
-  'about.silence': 'Without an answer',
+  'about.silence': 'If there is no answer',
   'about.counts-against': 'A person who does not answer still counts in the number of people asked.',
   'about.leaves-base': 'A person who does not answer is left out of the number of people asked.',
   'about.measures': 'The answers measure the indicators of fiscal year {year}.',
@@ -60,7 +60,7 @@ export const en = {
   'action.check': 'Check your answers',
   'action.submit': 'Submit these answers',
   'action.approve': 'Approve and submit',
-  'action.handOver': 'Hand these answers over',
+  'action.handOver': 'Finish preparing',
   'action.edit': 'Back to the questions',
   'action.change': 'Change',
   'action.changeAnswers': 'Change your answers',
@@ -77,26 +77,28 @@ export const en = {
     'No connection: not saved yet. What you typed is kept on this device and will be saved as soon as the connection is back.',
   'draft.refused': 'This cannot be saved. Press “Check your answers” to see why.',
   'draft.changed':
-    'This draft was changed on another screen or device. Press “Save for now” to compare the two and choose. What you typed here is still here.',
+    'This draft was changed on another screen or device. Press “Save draft” to compare the two and choose. What you typed here is still here.',
   'draft.restored':
-    'What you typed earlier, and could not be saved for want of a connection, is back on this page.',
+    'What you typed earlier could not be saved because there was no connection. It is back on this page.',
   'draft.ended': 'This can no longer be saved. Please keep a copy of what you wrote.',
-  'moreQuestions.title': 'There is more to ask after what you answered',
+  'moreQuestions.title': 'Your answers lead to more questions',
   'moreQuestions.explanation': 'New questions have appeared on this page. Please answer them and continue.',
   'handover.title': 'Taken over from the earlier link',
   'handover.draft':
     'This draft was entered with the earlier link (by your predecessor, for example), on {time}. Please check it before you use it.',
+  'handover.prepared':
+    'These answers were entered under the earlier link (your predecessor’s, for example). Please check them before you use them.',
   'handover.response':
     'These answers were submitted with the earlier link (by your predecessor, for example). They are counted as they are; you can change them if need be.',
   'preparing.noticeTitle': 'This page is for preparing the answers',
   'preparing.notice':
-    'You can fill in the answers and hand them over. Only the person who was asked can submit them, with their own link.',
+    'You can fill in the draft and finish preparing it. Only the person who was asked can submit it, with their own link.',
   'preparing.draftTitle': 'This draft was entered with the preparing link',
-  'preparing.draft': 'Saved with the preparing link on {time}. It has not been handed over yet.',
+  'preparing.draft': 'Saved with the preparing link on {time}. The preparation is not finished yet.',
   'preparing.heading': 'Have your office prepare the answers',
-  'preparing.step1': 'Make a preparing link and give it to the person in your office.',
-  'preparing.step2': 'That person fills in the draft and hands it over. They cannot submit it.',
-  'preparing.step3': 'With your own link you check what was prepared, approve it and submit it.',
+  'preparing.step1': 'Make a preparing link and send it to the person in your office.',
+  'preparing.step2': 'That person fills in the draft and finishes preparing it. They cannot submit it.',
+  'preparing.step3': 'Then open your own link, check what was prepared, approve it and submit it.',
   'preparing.link': 'Preparing link',
   'preparing.linkMeans':
     'Whoever has this link can read and change the draft, but sees neither earlier years’ answers nor what you submit.',
@@ -104,38 +106,42 @@ export const en = {
   'preparing.end': 'End the preparing link',
   'preparing.endMeans': 'The draft stays when you end the link. You can make a new one later.',
   'preparing.back': 'Back to the answers',
+  otherWays: 'Other ways to answer',
   'otherWays.preparing': 'Have your office prepare the answers',
   'otherWays.paper': 'Answer on paper (print)',
-  'handedOver.heading': 'The draft has been handed over',
+  'handedOver.heading': 'The answers are ready for approval',
   'handedOver.explanation':
-    'Handed over on {time}. It becomes an answer when the person who was asked checks, approves and submits it with their own link.',
-  'handedOver.answers': 'What was handed over',
+    'You finished preparing them on {time}. No message is sent, so please tell the person who was asked. The draft becomes an answer when they check, approve and submit it with their own link.',
+  'handedOver.answers': 'What you prepared',
   'handedOver.changeable':
-    'Until it is submitted you can change it with this preparing link. Hand it over again when you have.',
+    'Until it is submitted you can change it with this preparing link. Please finish preparing again when you have.',
   'handedOver.edit': 'Change the draft',
 
   'current.title': 'Your answers have been received',
   'current.receipt': 'Receipt {receipt} ({time})',
+  'current.olderDraft': 'This page shows a draft that is older than the answers received.',
   'current.explanation':
     'If you submit changes, they replace these answers. Until you submit, the answers received stay as they are.',
 
   'check.submit.heading': 'Check your answers',
-  'check.submit.notSent': 'Nothing has been submitted yet. Check your answers, then submit them below.',
+  'check.submit.notSent':
+    'Nothing has been submitted yet. Please check your answers, then submit them with the button below.',
   'check.approve.heading': 'Check the prepared answers',
   'check.approve.notSent':
     'Nothing has been submitted yet. Please check the answers and, if they are right, approve and submit them with the button below.',
-  'check.prepared': 'These answers were handed over with the preparing link on {time}.',
-  'check.handOver.heading': 'Check before you hand over',
+  'check.prepared': 'These answers were prepared with the preparing link on {time}.',
+  'check.handOver.heading': 'Check what you prepared',
   'check.handOver.notSent':
-    'Nothing has been handed over yet. Please check the answers and hand them over with the button below.',
+    'The preparation is not finished yet. Please check the answers, then finish with the button below.',
   'check.answers': 'Your answers',
-  'check.afterwards': 'You can still change them {until}.',
+  'check.afterwards': 'After submitting you can still change them {until}.',
   noAnswer: '(no answer)',
 
   'received.heading': 'Your answers have been received',
   'received.changedHeading': 'Your changed answers have been received',
-  'received.byOfficeHeading': 'The office has entered answers for you',
-  'received.byOffice': 'Entered by the office on {time} ({source}). These answers are counted.',
+  'received.byOfficeHeading': 'Answers were entered on your behalf',
+  'received.byOffice':
+    'Entered on {time} by the office that sent you this questionnaire ({source}). These answers are counted.',
   'received.byOfficeConfirm':
     'Please check them. Submitting them unchanged records them as your own; you can also change them.',
   'received.receipt': 'Receipt number',
@@ -196,7 +202,6 @@ export const en = {
   'conflict.differs': 'Different',
   'conflict.same': 'Same',
   'conflict.compare': 'The two sets of answers',
-  'conflict.question': 'Question',
   'conflict.choice': 'Which do you want to keep?',
   'conflict.response.continueMeans':
     '“Go on with the answers on this page” leads to the check page. Until you submit there, the answers already received stay as they are.',
@@ -224,7 +229,7 @@ export const en = {
   'state.submitted.title': 'Already submitted',
   'state.submitted.heading': 'The answers have been submitted',
   'state.submitted.body':
-    'The person who was asked has submitted the answers, so the preparing link has done its work. They can still change them with their own link.',
+    'The person who was asked has submitted the answers, so nothing more can be entered with the preparing link. They can still change the answers with their own link.',
   'state.unknown.title': 'Link not recognised',
   'state.unknown.heading': 'This link cannot be used',
   'state.unknown.body':
@@ -236,7 +241,7 @@ export const en = {
   'state.too-many-requests.title': 'Please wait a moment',
   'state.too-many-requests.heading': 'Too many actions in a short time',
   'state.too-many-requests.body':
-    'Please wait about a minute and try again. What you just did has not been submitted.',
+    'Please wait about a minute and try again. What you just did was neither saved nor submitted.',
   'state.unavailable.title': 'Temporarily unavailable',
   'state.unavailable.heading': 'The service is not available right now',
   'state.unavailable.body':
@@ -246,11 +251,12 @@ export const en = {
   'state.maintenance.body': 'The pages of the questionnaire are stopped for a while, for work on the system.',
   'state.maintenance.until': 'We expect to be back at about {time} (Tokyo).',
   'state.maintenance.kept': 'The answers that you submitted and the drafts that you saved are safe.',
-  'state.maintenance.notSent': 'What you have just done was neither submitted nor saved.',
+  'state.maintenance.notSent': 'What you have just done was neither saved nor submitted.',
   'state.maintenance.later': 'Please open the same link again when the work is done.',
   'state.refused.title': 'Not accepted',
   'state.refused.heading': 'What was sent could not be accepted',
-  'state.refused.body': 'Nothing was submitted. It may be too long: go back, shorten it and try again.',
+  'state.refused.body':
+    'Nothing was submitted. Your text may be too long: go back, shorten it and try again.',
   'state.error.title': 'Something went wrong',
   'state.error.heading': 'Something went wrong',
   'state.error.body':
@@ -263,7 +269,7 @@ export const en = {
   'state.unsentExplanation':
     'The following was not submitted. Copy it if you need it, and contact the office.',
 
-  'unsent.heading': 'What you entered that was not sent',
+  'unsent.heading': 'What you entered that was not received',
   'unsent.explanation': 'Please copy what follows and keep it if you need it.',
   'unsent.comment': '{field}, comment',
   'unsent.codes': 'Numbers of options and the like',
@@ -278,6 +284,9 @@ export const en = {
     'Thank you for your answers. These are the results of the indicators of fiscal year {year}. The tally is final.',
   'outcome.excused':
     'You were excused this time, so you are not in the base (the number of people asked) of any of these ratios.',
+  'outcome.summary': 'The results at a glance',
+  'outcome.indicator': 'Indicator',
+  'outcome.verdict': 'Verdict',
   'outcome.unit': 'people',
   'outcome.figure': '{count} of {base} {unit} positive',
   'outcome.result': 'Result',

@@ -1,4 +1,11 @@
+import { accountsEn } from './accounts-en.ts';
+import { auditEn } from './audit-en.ts';
+import { chasingEn } from './chasing-en.ts';
+import { editorEn } from './editor-en.ts';
 import type { ja } from './ja.ts';
+import { plansEn } from './plans-en.ts';
+import { resultsEn } from './results-en.ts';
+import { rostersEn } from './rosters-en.ts';
 
 export const en = {
   serviceName: 'Hakaru',
@@ -21,7 +28,6 @@ export const en = {
   save: 'Save',
   'save.busy': 'Saving…',
   saved: 'Saved',
-  more: 'More',
   'more.of': ' ({name})',
   colon: ': ',
   dot: ' · ',
@@ -41,7 +47,6 @@ export const en = {
 
   signIn: 'Sign in',
   'signIn.busy': 'Checking…',
-  'signIn.ended.title': 'Your session has ended',
   'signIn.ended.text': 'Sign in again and you are back where you were, with everything you typed.',
   signOut: 'Sign out',
   'setup.heading': 'Create the first administrator',
@@ -55,14 +60,7 @@ export const en = {
   'account.email': 'E-mail',
   'account.role': 'Role',
   'account.password': 'Password',
-  'account.firstPassword': 'First password',
   'account.password.help': 'At least 8 characters. A sentence of 15 or more that you can remember is safer.',
-  'account.new': 'Add an account',
-  'account.create': 'Add',
-  'account.creating': 'Adding…',
-  'account.created': 'The account of {name} has been added',
-  'accounts.caption': 'Accounts ({count})',
-  'accounts.empty': 'There are no accounts.',
 
   fiscalYear: 'FY{year} ({era})',
   plan: 'Plan',
@@ -182,9 +180,7 @@ export const en = {
   'draft.heading': 'Title, time for answers, introduction',
   'draft.text': 'You can change these until the questionnaire is issued.',
   'draft.title': 'Title (Japanese)',
-  'draft.titleEn': 'Title (English)',
   'draft.introduction': 'Introduction (Japanese)',
-  'draft.introductionEn': 'Introduction (English)',
   'stops.title': 'To see to before it can be issued: {count}',
   'stops.none.title': 'Ready to be issued',
   'stops.none.text': 'Issuing freezes questions, options, roster and targets, and makes the personal links.',
@@ -287,15 +283,8 @@ export const en = {
   'fixed.text':
     'Once you publish them, the people asked see them at their own links. Until then they do not.',
 
-  'invitations.heading': 'Invitations ({count})',
   'invitations.filter': 'Filter by state',
   'invitations.all': 'All {count}',
-  'invitations.noneInState': 'Nobody is in this state.',
-  'invitation.waiting.issued': 'No response yet',
-  'invitation.waiting.draft': 'Has begun to answer',
-  'invitation.waiting.answered': 'Has responded',
-  'invitation.waiting.excused': 'Out of the base',
-  'invitation.waiting.revoked': 'The link does not work',
   'link.copy': 'Copy link',
   'link.copyOf': ' ({name})',
   'link.copied': 'The link of {name} has been copied',
@@ -362,7 +351,6 @@ export const en = {
   'chart.nobody': 'Nobody of {eligible} eligible has answered {question} yet.',
   'chart.positive': '{question}: {positive} of {eligible} chose {options} (positive). No answer: {silent}.',
   'chart.most': '{question}: of {answered} answers, most chose {options} ({most}). No answer: {silent}.',
-  'files.heading': 'For Excel',
   'files.tally': 'Figures by indicator',
   'files.responses': 'Response of each person',
   'files.utf8': 'CSV for Excel',
@@ -567,4 +555,11 @@ export const en = {
   'place.password': 'Password',
   'place.ja': 'Japanese',
   'place.en': 'English',
+  ...accountsEn,
+  ...auditEn,
+  ...plansEn,
+  ...chasingEn,
+  ...editorEn,
+  ...resultsEn,
+  ...rostersEn,
 } as const satisfies Readonly<Record<keyof typeof ja, string>>;

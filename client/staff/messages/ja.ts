@@ -1,3 +1,11 @@
+import { accountsJa } from './accounts-ja.ts';
+import { auditJa } from './audit-ja.ts';
+import { chasingJa } from './chasing-ja.ts';
+import { editorJa } from './editor-ja.ts';
+import { plansJa } from './plans-ja.ts';
+import { resultsJa } from './results-ja.ts';
+import { rostersJa } from './rosters-ja.ts';
+
 /** Words of the staff's app. Titles and texts of problems take no parameters. */
 export const ja = {
   serviceName: '測る Hakaru',
@@ -20,7 +28,6 @@ export const ja = {
   save: '保存する',
   'save.busy': '保存しています…',
   saved: '保存しました',
-  more: 'その他の操作',
   'more.of': '（{name}）',
   colon: '：',
   dot: '・',
@@ -41,7 +48,6 @@ export const ja = {
 
   signIn: 'サインイン',
   'signIn.busy': '確認しています…',
-  'signIn.ended.title': 'サインインの有効期限が切れました',
   'signIn.ended.text': 'もう一度サインインすると、入力中の内容を残したまま元の画面に戻ります。',
   signOut: 'サインアウト',
   'setup.heading': '最初の管理者の登録',
@@ -55,14 +61,7 @@ export const ja = {
   'account.email': 'メールアドレス',
   'account.role': '役割',
   'account.password': 'パスワード',
-  'account.firstPassword': '最初のパスワード',
   'account.password.help': '８文字以上。覚えやすい文を15文字以上で作ると、より安全です。',
-  'account.new': 'アカウントの追加',
-  'account.create': '追加する',
-  'account.creating': '追加しています…',
-  'account.created': '{name} さんのアカウントを追加しました',
-  'accounts.caption': 'アカウント（{count}）',
-  'accounts.empty': 'アカウントがありません。',
 
   fiscalYear: '{era}（{year}年度）',
   plan: '計画',
@@ -181,9 +180,7 @@ export const ja = {
   'draft.heading': '題名・回答の期間・案内文',
   'draft.text': '発行するまで何度でも直せます。',
   'draft.title': '題名',
-  'draft.titleEn': '題名（英語）',
   'draft.introduction': '案内文',
-  'draft.introductionEn': '案内文（英語）',
   'stops.title': '発行するには、あと{count}件の確認が必要です',
   'stops.none.title': '発行できます',
   'stops.none.text': '発行すると設問・選択肢・名簿・目標が固定され、回答用URLができます。',
@@ -282,15 +279,8 @@ export const ja = {
   'fixed.title': '結果を確定しました',
   'fixed.text': '公表すると、対象者が自分の回答用URLで結果を見られます。公表するまでは表示されません。',
 
-  'invitations.heading': '回答依頼（{count}）',
   'invitations.filter': '状態で絞り込む',
   'invitations.all': 'すべて {count}',
-  'invitations.noneInState': 'この状態の対象者はいません。',
-  'invitation.waiting.issued': 'まだ回答がありません',
-  'invitation.waiting.draft': '入力の途中です',
-  'invitation.waiting.answered': '回答がありました',
-  'invitation.waiting.excused': '対象から外しました',
-  'invitation.waiting.revoked': '回答用URLは使えません',
   'link.copy': 'URLをコピー',
   'link.copyOf': '（{name}）',
   'link.copied': '{name}の回答用URLをコピーしました',
@@ -359,7 +349,6 @@ export const ja = {
     '{question}では、{eligible}のうち{positive}が{options}を選びました（肯定的回答）。未回答は{silent}です。',
   'chart.most':
     '{question}に回答した{answered}のうち、最も多いのは{options}の{most}です。未回答は{silent}です。',
-  'files.heading': 'Excelで使う',
   'files.tally': '成果指標の集計',
   'files.responses': '対象者ごとの回答',
   'files.utf8': 'Excel用CSV',
@@ -565,4 +554,11 @@ export const ja = {
   'place.password': 'パスワード',
   'place.ja': '日本語',
   'place.en': '英語',
+  ...accountsJa,
+  ...auditJa,
+  ...plansJa,
+  ...chasingJa,
+  ...editorJa,
+  ...resultsJa,
+  ...rostersJa,
 } as const;

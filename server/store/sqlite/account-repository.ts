@@ -1,14 +1,20 @@
-import { count, eq, isNull, sql } from 'drizzle-orm';
+import { and, count, eq, isNull, sql } from 'drizzle-orm';
 import type { AccountReads, AccountWrites, StoredAccount } from '../store.ts';
-import { accounts, sessions, setupLinks } from './account-rows.ts';
+import { accounts, setupLinks } from './account-rows.ts';
 import type { Connection } from './connection.ts';
+import { sessionReads, sessionWrites } from './session-repository.ts';
 import { refusingDuplicates } from './sqlite-errors.ts';
-import { given, insertOf } from './stored-columns.ts';
+import { changing, given, insertOf } from './stored-columns.ts';
 
-export function accountReads({ query }: Connection): AccountReads {
-  const { id, email, name, role } = accounts;
+export function accountReads(connection: Connection): AccountReads {
+  const { query } = connection;
+  const { id, email, name, role, passwordHash, disabledAt } = accounts;
   const number = query.select({ number: count() }).from(accounts).prepare();
-  const all = query.select({ id, email, name, role }).from(accounts).orderBy(sql`rowid`).prepare();
+  const all = query
+    .select({ id, email, name, role, passwordHash, disabledAt })
+    .from(accounts)
+    .orderBy(sql`rowid`)
+    .prepare();
   const byId = query
     .select()
     .from(accounts)
@@ -19,23 +25,22 @@ export function accountReads({ query }: Connection): AccountReads {
     .from(accounts)
     .where(eq(accounts.emailKey, sql.placeholder('emailKey')))
     .prepare();
-  const sessionById = query
-    .select({ session: sessions, account: accounts })
-    .from(sessions)
-    .innerJoin(accounts, eq(accounts.id, sessions.accountId))
-    .where(eq(sessions.id, sql.placeholder('id')))
-    .prepare();
   const setupLinkByHash = query
     .select()
     .from(setupLinks)
     .where(eq(setupLinks.codeHash, sql.placeholder('codeHash')))
     .prepare();
   return {
+    ...sessionReads(connection, accountFrom),
     async count() {
       return number.get()?.number ?? 0;
     },
     async list() {
-      return all.all();
+      return all.all().map(({ passwordHash, disabledAt, ...account }) => ({
+        ...account,
+        hasPassword: passwordHash !== '',
+        disabledAt: disabledAt ?? undefined,
+      }));
     },
     async find(id) {
       const row = byId.get({ id });
@@ -45,53 +50,67 @@ export function accountReads({ query }: Connection): AccountReads {
       const row = byEmail.get({ emailKey });
       return row && accountFrom(row);
     },
-    async findSession(id) {
-      const row = sessionById.get({ id });
-      if (!row) return undefined;
-      const session = { ...row.session, endedAt: row.session.endedAt ?? undefined };
-      return { session, account: accountFrom(row.account) };
-    },
     async findSetupLink(codeHash) {
       const row = setupLinkByHash.get({ codeHash });
-      return row && { ...row, usedAt: row.usedAt ?? undefined };
+      return row && { ...row, accountId: row.accountId ?? undefined, usedAt: row.usedAt ?? undefined };
     },
   };
 }
 
-export function accountWrites({ query }: Connection): AccountWrites {
+export function accountWrites(connection: Connection): AccountWrites {
+  const { query } = connection;
   const insertAccount = insertOf(query, accounts);
-  const insertSession = insertOf(query, sessions);
   const insertSetupLink = insertOf(query, setupLinks);
-  const endSession = query
-    .update(sessions)
-    .set({ endedAt: given('at', sessions.endedAt) })
-    .where(eq(sessions.id, sql.placeholder('id')))
+  const changeAccount = query
+    .update(accounts)
+    .set({
+      name: given('name', accounts.name),
+      role: given('role', accounts.role),
+      disabledAt: given('disabledAt', accounts.disabledAt),
+    })
+    .where(eq(accounts.id, sql.placeholder('id')))
     .prepare();
-  const useUpSetupLinks = query
-    .update(setupLinks)
-    .set({ usedAt: given('at', setupLinks.usedAt) })
-    .where(isNull(setupLinks.usedAt))
+  const setPassword = query
+    .update(accounts)
+    .set({ passwordHash: given('passwordHash', accounts.passwordHash) })
+    .where(eq(accounts.id, sql.placeholder('id')))
+    .prepare();
+  const unused = isNull(setupLinks.usedAt);
+  const useUp = () => query.update(setupLinks).set({ usedAt: given('at', setupLinks.usedAt) });
+  const useUpSetupLinks = useUp()
+    .where(and(unused, isNull(setupLinks.accountId)))
+    .prepare();
+  const useUpLinksOf = useUp()
+    .where(and(unused, eq(setupLinks.accountId, sql.placeholder('accountId'))))
     .prepare();
   return {
-    async add(account) {
-      refusingDuplicates(() => insertAccount({ ...account, disabledAt: account.disabledAt ?? null }));
+    ...sessionWrites(connection),
+    async add({ passwordHash = '', disabledAt = null, ...account }) {
+      refusingDuplicates(() => insertAccount({ ...account, passwordHash, disabledAt }));
     },
-    async addSession(session) {
-      refusingDuplicates(() => insertSession({ ...session, endedAt: session.endedAt ?? null }));
+    async change({ id, name, role, disabledAt = null }) {
+      changing(`account ${id}`, changeAccount.run({ id, name, role, disabledAt }));
     },
-    async endSession(id, at) {
-      endSession.run({ id, at });
+    async setPassword(id, passwordHash) {
+      changing(`account ${id}`, setPassword.run({ id, passwordHash }));
     },
-    async addSetupLink(link) {
-      refusingDuplicates(() => insertSetupLink({ ...link, usedAt: link.usedAt ?? null }));
+    async addSetupLink({ accountId = null, usedAt = null, ...link }) {
+      refusingDuplicates(() => insertSetupLink({ ...link, accountId, usedAt }));
     },
     async useUpSetupLinks(at) {
       useUpSetupLinks.run({ at });
+    },
+    async useUpLinksOf(accountId, at) {
+      useUpLinksOf.run({ accountId, at });
     },
   };
 }
 
 function accountFrom(row: typeof accounts.$inferSelect): StoredAccount {
   const { id, email, name, role, passwordHash, disabledAt } = row;
-  return { id, email, name, role, passwordHash, disabledAt: disabledAt ?? undefined };
+  return {
+    ...{ id, email, name, role },
+    passwordHash: passwordHash === '' ? undefined : passwordHash,
+    disabledAt: disabledAt ?? undefined,
+  };
 }

@@ -26,4 +26,5 @@ export const setupLinks = sqliteTable('setup_links', {
   role: text('role').$type<Role>().notNull(),
   expiresAt: instant('expires_at').notNull(),
   usedAt: instant('used_at'),
+  accountId: text('account_id'),
 });

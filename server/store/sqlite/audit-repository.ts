@@ -1,5 +1,5 @@
 import type { Actor, AuditEntry } from '../../../shared/domain/audit.ts';
-import type { AuditReads, AuditWrites } from '../store.ts';
+import type { AuditFilter, AuditReads, AuditStretch, AuditWrites } from '../store.ts';
 import { type ChainHead, chained, EMPTY_CHAIN, type WrittenRecord } from './audit-chain.ts';
 import type { Connection } from './connection.ts';
 import type { Ledger } from './ledger.ts';
@@ -21,6 +21,7 @@ export function auditReads({ sqlite }: Connection, ledger?: Ledger): AuditReads 
   const page = sqlite.prepare<[number, number], AuditRow>(
     'SELECT * FROM audit_entries WHERE sequence > ? ORDER BY sequence LIMIT ?',
   );
+  const search = sqlite.prepare<[Given], AuditRow>(SEARCH);
   const head = headOf(sqlite);
   return {
     async page(afterSequence, limit) {
@@ -29,6 +30,48 @@ export function auditReads({ sqlite }: Connection, ledger?: Ledger): AuditReads 
       const wanted = pending.filter(({ sequence }) => sequence > afterSequence);
       return [...stored, ...wanted].slice(0, limit);
     },
+    async lastSequence() {
+      return head().sequence;
+    },
+    async search(filter, stretch, limit) {
+      return search.all({ ...givenTo(filter), ...stretch, limit }).map(entryFrom);
+    },
+  };
+}
+
+/** Null stands for a member that leaves nothing out. */
+const SEARCH = `
+SELECT * FROM audit_entries
+WHERE sequence BETWEEN @first AND @last
+  AND (@actorKind IS NULL OR actor_kind = @actorKind)
+  AND (@actorId IS NULL OR actor_id = @actorId)
+  AND (@action IS NULL OR action = @action)
+  AND (@subject IS NULL OR subject = @subject)
+  AND (@subjectKind IS NULL OR substr(subject, 1, length(@subjectKind)) = @subjectKind)
+  AND (@from IS NULL OR at >= @from)
+  AND (@before IS NULL OR at < @before)
+ORDER BY sequence DESC LIMIT @limit`;
+
+interface Given extends AuditStretch {
+  readonly actorKind: string | null;
+  readonly actorId: string | null;
+  readonly action: string | null;
+  readonly subject: string | null;
+  readonly subjectKind: string | null;
+  readonly from: number | null;
+  readonly before: number | null;
+  readonly limit: number;
+}
+
+function givenTo(filter: AuditFilter): Omit<Given, keyof AuditStretch | 'limit'> {
+  const { actorKind = null, actorId = null, action = null, subject = null, from, before } = filter;
+  const namesKind = subject?.endsWith('/') ?? false;
+  return {
+    ...{ actorKind, actorId, action },
+    subject: namesKind ? null : subject,
+    subjectKind: namesKind ? subject : null,
+    from: from?.getTime() ?? null,
+    before: before?.getTime() ?? null,
   };
 }
 

@@ -132,6 +132,8 @@ export function invitationWrites({ sqlite, query }: Connection): InvitationWrite
       codeHash: given('codeHash', invitations.codeHash),
       revokedAt: null,
       reissuedAt: given('at', invitations.reissuedAt),
+      // Nobody has been given the new link yet.
+      handedOverAt: null,
       preparingCodeHash: null,
     })
     .where(one)

@@ -1,10 +1,8 @@
 import { asc, desc, eq, getTableColumns, sql } from 'drizzle-orm';
-import type { Indicator, Plan, ResultOrigin } from '../../../shared/domain/plan.ts';
-import type { PlanReads, PlanWrites } from '../store.ts';
+import type { Plan, ResultOrigin, Target } from '../../../shared/domain/plan.ts';
+import type { PlanReads } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { indicators, planItems, plans, resultVersions, targetVersions } from './plan-rows.ts';
-import { refusingDuplicates } from './sqlite-errors.ts';
-import { given, insertOf } from './stored-columns.ts';
 
 export function planReads({ query }: Connection): PlanReads {
   const { id, title, firstFiscalYear, lastFiscalYear } = plans;
@@ -50,6 +48,11 @@ export function planReads({ query }: Connection): PlanReads {
     .innerJoin(planItems, eq(planItems.id, indicators.itemId))
     .where(eq(indicators.id, sql.placeholder('indicatorId')))
     .prepare();
+  const planIdOfItem = query
+    .select({ planId: planItems.planId })
+    .from(planItems)
+    .where(eq(planItems.id, sql.placeholder('itemId')))
+    .prepare();
   return {
     async list() {
       return all.all();
@@ -76,65 +79,19 @@ export function planReads({ query }: Connection): PlanReads {
     async findPlanIdOfIndicator(indicatorId) {
       return planIdOfIndicator.get({ indicatorId })?.planId;
     },
-  };
-}
-
-export function planWrites({ query }: Connection): PlanWrites {
-  const insertPlan = insertOf(query, plans);
-  const insertItem = insertOf(query, planItems);
-  const insertIndicator = insertOf(query, indicators);
-  const nextVersion = (table: typeof targetVersions | typeof resultVersions) => sql<number>`(
-    SELECT coalesce(max(version), 0) + 1 FROM ${table}
-    WHERE indicator_id = ${sql.placeholder('indicatorId')} AND fiscal_year = ${sql.placeholder('fiscalYear')}
-  )`;
-  const keys = { indicatorId: sql.placeholder('indicatorId'), fiscalYear: sql.placeholder('fiscalYear') };
-  const insertTarget = query
-    .insert(targetVersions)
-    .values({
-      ...keys,
-      version: nextVersion(targetVersions),
-      target: given('target', targetVersions.target),
-      createdAt: given('at', targetVersions.createdAt),
-    })
-    .prepare();
-  const insertResult = query
-    .insert(resultVersions)
-    .values({
-      ...keys,
-      version: nextVersion(resultVersions),
-      result: given('result', resultVersions.result),
-      questionnaireId: sql.placeholder('questionnaireId'),
-      source: sql.placeholder('source'),
-      createdAt: given('at', resultVersions.createdAt),
-    })
-    .prepare();
-
-  const setTarget: PlanWrites['setTarget'] = async (indicatorId, fiscalYear, target, at) => {
-    insertTarget.run({ indicatorId, fiscalYear, target, at });
-  };
-  const setResult: PlanWrites['setResult'] = async (indicatorId, fiscalYear, result, origin, at) => {
-    const questionnaireId = origin.kind === 'questionnaire' ? origin.questionnaireId : null;
-    const source = origin.kind === 'entered' ? origin.source : null;
-    insertResult.run({ indicatorId, fiscalYear, result, questionnaireId, source, at });
-  };
-  const addIndicator = async (itemId: string, position: number, indicator: Indicator, at: Date) => {
-    const { unit = null, judgedBy = null, targets, results, ...fields } = indicator;
-    refusingDuplicates(() => insertIndicator({ ...fields, itemId, position, unit, judgedBy }));
-    for (const [year, target] of Object.entries(targets))
-      await setTarget(indicator.id, Number(year), target, at);
-    for (const [year, { result, origin }] of Object.entries(results))
-      await setResult(indicator.id, Number(year), result, origin, at);
-  };
-  return {
-    setTarget,
-    setResult,
-    async add({ items, ownerBody = null, ...plan }, createdAt) {
-      refusingDuplicates(() => insertPlan({ ...plan, ownerBody, createdAt }));
-      for (const { indicators, ...item } of items) {
-        refusingDuplicates(() => insertItem({ ...item, planId: plan.id }));
-        for (const [index, indicator] of indicators.entries())
-          await addIndicator(item.id, index + 1, indicator, createdAt);
-      }
+    async findPlanIdOfItem(itemId) {
+      return planIdOfItem.get({ itemId })?.planId;
+    },
+    async versions(planId) {
+      return {
+        targets: targetsOf.all({ planId }).map(({ createdAt: at, target, ...version }) => {
+          return { ...version, at, target: targetFrom(target) };
+        }),
+        results: resultsOf.all({ planId }).map((row) => {
+          const { indicatorId, fiscalYear, version, result, createdAt: at } = row;
+          return { indicatorId, fiscalYear, version, result, at, origin: originFrom(row) };
+        }),
+      };
     },
   };
 }
@@ -154,7 +111,7 @@ function indicatorFrom(
     unit: row.unit ?? undefined,
     text: row.text,
     judgedBy: row.judgedBy ?? undefined,
-    targets: Object.fromEntries(own(targets).map(({ fiscalYear, target }) => [fiscalYear, target])),
+    targets: targetsByYear(own(targets)),
     results: Object.fromEntries(
       own(results).map((version) => [
         version.fiscalYear,
@@ -168,4 +125,17 @@ function originFrom(row: typeof resultVersions.$inferSelect): ResultOrigin {
   return row.questionnaireId === null
     ? { kind: 'entered', source: row.source ?? '' }
     : { kind: 'questionnaire', questionnaireId: row.questionnaireId };
+}
+
+function targetsByYear(
+  versions: readonly (typeof targetVersions.$inferSelect)[],
+): Readonly<Record<string, Target>> {
+  const current = new Map(versions.map(({ fiscalYear, target }) => [fiscalYear, targetFrom(target)]));
+  return Object.fromEntries(
+    [...current].flatMap(([year, target]) => (target ? [[year, target] as const] : [])),
+  );
+}
+
+function targetFrom(kept: typeof targetVersions.$inferSelect.target): Target | undefined {
+  return kept.kind === 'none' ? undefined : kept;
 }

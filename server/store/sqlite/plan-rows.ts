@@ -33,12 +33,17 @@ export const indicators = sqliteTable('indicators', {
   judgedBy: json<readonly LocalizedText[]>('judged_by'),
 });
 
+/** A version that takes the target away: a row like any other, so that what was there before stays readable. */
+export interface NoTarget {
+  readonly kind: 'none';
+}
+
 /** Every target there ever was; the highest version of a year is the current one. */
 export const targetVersions = sqliteTable('target_versions', {
   indicatorId: text('indicator_id').notNull(),
   fiscalYear: integer('fiscal_year').notNull(),
   version: integer('version').notNull(),
-  target: json<Target>('target').notNull(),
+  target: json<Target | NoTarget>('target').notNull(),
   createdAt: instant('created_at').notNull(),
 });
 

@@ -58,6 +58,9 @@ export function questionnaireWrites({ query }: Connection): QuestionnaireWrites 
       madeFrom: given('madeFrom', questionnaires.madeFrom),
       opensAt: given('opensAt', questionnaires.opensAt),
       dueAt: given('dueAt', questionnaires.dueAt),
+      revision: sql`${questionnaires.revision} + 1`,
+      editedBy: given('by', questionnaires.editedBy),
+      editedAt: given('at', questionnaires.editedAt),
     })
     .where(oneDraft)
     .prepare();
@@ -98,13 +101,15 @@ export function questionnaireWrites({ query }: Connection): QuestionnaireWrites 
   return {
     async add(questionnaire) {
       const { madeFrom = null, opensAt = null, dueAt = null, ...given } = questionnaire;
+      const edited = { editedBy: given.editedBy ?? null, editedAt: given.editedAt ?? null };
       const { issuedAt = null, closedAt = null, fixedAt = null, publishedAt = null, ...fields } = given;
       refusingDuplicates(() =>
-        insert({ ...fields, madeFrom, opensAt, dueAt, issuedAt, closedAt, fixedAt, publishedAt }),
+        insert({ ...fields, ...edited, madeFrom, opensAt, dueAt, issuedAt, closedAt, fixedAt, publishedAt }),
       );
     },
-    async saveDraft(id, { madeFrom = null, opensAt = null, dueAt = null, ...draft }) {
-      changing(`draft questionnaire ${id}`, saveDraft.run({ id, madeFrom, opensAt, dueAt, ...draft }));
+    async saveDraft(id, { madeFrom = null, opensAt = null, dueAt = null, ...draft }, edit) {
+      const values = { id, madeFrom, opensAt, dueAt, ...draft, ...edit };
+      changing(`draft questionnaire ${id}`, saveDraft.run(values));
     },
     async remove(id) {
       changing(`draft questionnaire ${id}`, remove.run({ id }));
@@ -127,6 +132,8 @@ function questionnaireFrom(row: typeof questionnaires.$inferSelect): Questionnai
     madeFrom: row.madeFrom ?? undefined,
     opensAt: row.opensAt ?? undefined,
     dueAt: row.dueAt ?? undefined,
+    editedBy: row.editedBy ?? undefined,
+    editedAt: row.editedAt ?? undefined,
     issuedAt: row.issuedAt ?? undefined,
     closedAt: row.closedAt ?? undefined,
     fixedAt: row.fixedAt ?? undefined,

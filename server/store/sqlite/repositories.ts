@@ -2,10 +2,13 @@
 import type { ReadStore, WriteStore } from '../store.ts';
 import { accountReads, accountWrites } from './account-repository.ts';
 import { auditReads, auditWrites } from './audit-repository.ts';
+import { chasingReads, chasingWrites } from './chasing-repository.ts';
+import { commentReads, commentWrites } from './comment-repository.ts';
 import type { Connection } from './connection.ts';
 import { invitationReads, invitationWrites } from './invitation-repository.ts';
 import type { Ledger } from './ledger.ts';
-import { planReads, planWrites } from './plan-repository.ts';
+import { planReads } from './plan-repository.ts';
+import { planWrites } from './plan-write-repository.ts';
 import { questionnaireReads, questionnaireWrites } from './questionnaire-repository.ts';
 import { responseReads } from './response-repository.ts';
 import { rosterReads, rosterWrites } from './roster-repository.ts';
@@ -19,6 +22,8 @@ export function readRepositories(connection: Connection, ledger?: Ledger): ReadS
     rosters: rosterReads(connection),
     questionnaires: questionnaireReads(connection),
     invitations: invitationReads(connection),
+    chasing: chasingReads(connection, ledger),
+    comments: commentReads(connection),
     responses: responseReads(connection),
     tallies: tallyReads(connection, ledger),
     audit: auditReads(connection, ledger),
@@ -34,6 +39,8 @@ export function writeRepositories(connection: Connection, ledger: Ledger): Write
     rosters: { ...reads.rosters, ...rosterWrites(connection) },
     questionnaires: { ...reads.questionnaires, ...questionnaireWrites(connection) },
     invitations: { ...reads.invitations, ...invitationWrites(connection) },
+    chasing: { ...reads.chasing, ...chasingWrites(connection) },
+    comments: { ...reads.comments, ...commentWrites(connection) },
     responses: { ...reads.responses, ...responseWrites(connection) },
     tallies: { ...reads.tallies, ...tallyWrites(ledger) },
     audit: { ...reads.audit, ...auditWrites(ledger) },

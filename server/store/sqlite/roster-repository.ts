@@ -1,29 +1,53 @@
-import { asc, count, eq, sql } from 'drizzle-orm';
-import type { RosterReads, RosterWrites } from '../store.ts';
+import { and, asc, count, countDistinct, eq, gt, sql } from 'drizzle-orm';
+import type { Member } from '../../../shared/domain/roster.ts';
+import type { PlacedMember, RosterReads, RosterWrites } from '../store.ts';
 import type { Connection } from './connection.ts';
+import { questionnaires } from './questionnaire-rows.ts';
 import { members, rosters } from './roster-rows.ts';
 import { refusingDuplicates } from './sqlite-errors.ts';
-import { insertOf } from './stored-columns.ts';
+import { changing, given, insertOf } from './stored-columns.ts';
 
 export function rosterReads({ query }: Connection): RosterReads {
-  const { id, name, unit } = rosters;
+  const { id, name, unit, revision } = rosters;
+  const head = { id, name, unit, revision };
+  const memberCount = query
+    .select({ rosterId: members.rosterId, count: count().as('member_count') })
+    .from(members)
+    .groupBy(members.rosterId)
+    .as('counted');
   const all = query
-    .select({ id, name, unit, memberCount: count(members.id) })
+    .select({
+      ...head,
+      memberCount: sql<number>`coalesce(${memberCount.count}, 0)`,
+      questionnaireCount: countDistinct(questionnaires.id),
+    })
     .from(rosters)
-    .leftJoin(members, eq(members.rosterId, rosters.id))
+    .leftJoin(memberCount, eq(memberCount.rosterId, rosters.id))
+    .leftJoin(questionnaires, eq(questionnaires.rosterId, rosters.id))
     .groupBy(rosters.id)
     .orderBy(sql`${rosters}.rowid DESC`)
     .prepare();
   const rosterById = query
-    .select({ id, name, unit })
+    .select(head)
     .from(rosters)
     .where(eq(id, sql.placeholder('rosterId')))
     .prepare();
-  const membersOf = query
+  const membersAfter = query
     .select()
     .from(members)
-    .where(eq(members.rosterId, sql.placeholder('rosterId')))
+    .where(
+      and(
+        eq(members.rosterId, sql.placeholder('rosterId')),
+        gt(members.position, sql.placeholder('afterPosition')),
+      ),
+    )
     .orderBy(asc(members.position))
+    .limit(sql.placeholder('limit'))
+    .prepare();
+  const askedBy = query
+    .select({ count: count() })
+    .from(questionnaires)
+    .where(eq(questionnaires.rosterId, sql.placeholder('rosterId')))
     .prepare();
   return {
     async list() {
@@ -32,27 +56,78 @@ export function rosterReads({ query }: Connection): RosterReads {
     async find(rosterId) {
       const roster = rosterById.get({ rosterId });
       if (!roster) return undefined;
-      return {
-        ...roster,
-        members: membersOf.all({ rosterId }).map(({ id, code, name, kana, title, email }) => {
-          return { id, code, name, kana: kana ?? undefined, title, email: email ?? undefined };
-        }),
-      };
+      const everyone = membersAfter.all({ rosterId, afterPosition: 0, limit: -1 });
+      return { ...roster, members: everyone.map((row) => placedFrom(row).member) };
+    },
+    async findHead(rosterId) {
+      return rosterById.get({ rosterId });
+    },
+    async members(rosterId, afterPosition, limit) {
+      return membersAfter.all({ rosterId, afterPosition, limit }).map(placedFrom);
+    },
+    async questionnaireCount(rosterId) {
+      return askedBy.get({ rosterId })?.count ?? 0;
     },
   };
 }
 
-export function rosterWrites({ query }: Connection): RosterWrites {
+function placedFrom(row: typeof members.$inferSelect): PlacedMember {
+  const { id, position, code, name, kana, title, email } = row;
+  return { position, member: { id, code, name, kana: kana ?? undefined, title, email: email ?? undefined } };
+}
+
+type MemberColumns = [string, string, number, string, string, string | null, string, string | null];
+
+export function rosterWrites({ sqlite, query }: Connection): RosterWrites {
   const insertRoster = insertOf(query, rosters);
-  const insertMember = insertOf(query, members);
+  // Plain statements: a file can bring fifty thousand members, and the builder would cost a second more.
+  const insertMember = sqlite.prepare<MemberColumns>(
+    `INSERT INTO members (id, roster_id, position, code, name, kana, title, email)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const removeMember = sqlite.prepare<[string, string]>('DELETE FROM members WHERE id = ? AND roster_id = ?');
+  const removeMembers = query
+    .delete(members)
+    .where(eq(members.rosterId, sql.placeholder('id')))
+    .prepare();
+  const removeRoster = query
+    .delete(rosters)
+    .where(eq(rosters.id, sql.placeholder('id')))
+    .prepare();
+  const next = query
+    .update(rosters)
+    .set({
+      name: given('name', rosters.name),
+      unit: given('unit', rosters.unit),
+      revision: sql`${rosters.revision} + 1`,
+    })
+    .where(and(eq(rosters.id, sql.placeholder('id')), eq(rosters.revision, sql.placeholder('basedOn'))))
+    .prepare();
+  const place = (rosterId: string, position: number, member: Member) => {
+    const { id, code, name, kana, title, email } = member;
+    const [nameText, titleText] = [JSON.stringify(name), JSON.stringify(title)];
+    insertMember.run(id, rosterId, position, code, nameText, kana ?? null, titleText, email ?? null);
+  };
   return {
     async add({ id, name, unit, members }, createdAt) {
       refusingDuplicates(() => {
-        insertRoster({ id, name, unit, createdAt });
-        members.forEach(({ kana = null, email = null, ...member }, index) => {
-          insertMember({ ...member, kana, email, rosterId: id, position: index + 1 });
+        insertRoster({ id, name, unit, createdAt, revision: 1 });
+        members.forEach((member, index) => {
+          place(id, index + 1, member);
         });
       });
+    },
+    async change(id, basedOn, { name, unit, goneIds, placed }) {
+      if (next.run({ id, basedOn, name, unit }).changes === 0) return false;
+      refusingDuplicates(() => {
+        for (const gone of goneIds) changing(`member ${gone} of ${id}`, removeMember.run(gone, id));
+        for (const { position, member } of placed) place(id, position, member);
+      });
+      return true;
+    },
+    async remove(id) {
+      removeMembers.run({ id });
+      changing(`roster ${id}`, removeRoster.run({ id }));
     },
   };
 }

@@ -7,6 +7,7 @@ export const rosters = sqliteTable('rosters', {
   name: json<LocalizedText>('name').notNull(),
   unit: json<LocalizedText>('unit').notNull(),
   createdAt: instant('created_at').notNull(),
+  revision: integer('revision').notNull(),
 });
 
 export const members = sqliteTable('members', {

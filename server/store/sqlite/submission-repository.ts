@@ -68,7 +68,8 @@ export function responseWrites({ sqlite }: Connection): ResponseWrites {
           throw new UniqueConflict(`version ${version} of the response to ${invitationId} is there already`);
         throw new Error(`Version ${version} does not follow the current response to ${invitationId}.`);
       }
-      removeDraft.run(invitationId);
+      // What the office enters leaves the words that the respondent has not sent yet where they are.
+      if (author.by === 'self') removeDraft.run(invitationId);
     },
   };
 }

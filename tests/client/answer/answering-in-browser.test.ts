@@ -60,7 +60,7 @@ describe.skipIf(!browserWanted)(`answering in a browser${browserNote}`, () => {
     it.each([
       ['filled', '入力内容を確認する', 'check'],
       ['filled', '一時保存', 'save'],
-      ['check', 'この内容で回答を送信する', 'submit'],
+      ['check', 'この内容で提出する', 'submit'],
       ['check', '入力画面に戻る', 'edit'],
     ] as const)('the page %s gives back every answer through 「%s」', async (name, button, action) => {
       const page = await open(name, { javaScriptEnabled });

@@ -1,9 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { renderQuestionsPage } from '../../../client/answer/answer-pages.tsx';
+import { renderQuestionsPage, renderReceivedPage } from '../../../client/answer/answer-pages.tsx';
 import { formFromAnswers } from '../../../shared/domain/answers.ts';
 import { browserNote, browserWanted, launchBrowser } from '../../support/chromium.ts';
-import { askedQuestionnaire, ground, pageProps } from './asked-round.ts';
+import { askedQuestionnaire, ground, pageProps, received } from './asked-round.ts';
 import { longQuestions } from './journey-pages.ts';
 import { type PageServer, servePages } from './page-server.ts';
 
@@ -24,6 +24,7 @@ const pages = {
   later: draw({ ground: { ...ground, writer: 'a later page', seen: 'newer' } }),
   other: draw({ keptAs: 'another-link' }),
   long: draw({ ...long, at: 4 }),
+  received: renderReceivedPage({ ...props, ...received, changed: false, keptAs: 'this-link' }),
 };
 
 describe.skipIf(!browserWanted)(`a flaky network${browserNote}`, () => {
@@ -79,11 +80,79 @@ describe.skipIf(!browserWanted)(`a flaky network${browserNote}`, () => {
     expect(drafts()).toMatchObject([
       {
         answers: { q1: { option: '2' }, q3: { text: '届かなかった言葉 <b>&\n２行目' } },
-        writer: 'this page',
+        // Under its own name: a second tab with the same name would not be told of the first.
+        writer: 'a later page',
         seen: 'first',
       },
     ]);
     expect(await keptIn(page)).toEqual([]);
+    await context.close();
+  });
+
+  it('keeps what a button sent until it is known to have arrived', async () => {
+    const context = await browser.newContext();
+    const page = await open(context, 'page');
+    await text(page).fill('ボタンで送った言葉');
+    await page.getByRole('button', { name: '入力内容を確認する' }).click();
+    await page.waitForURL(/\/a\//);
+    expect(await keptIn(page)).toHaveLength(1);
+    // The draft is the one that it was written on: it never arrived.
+    const again = await open(context, 'page');
+    expect(await text(again).inputValue()).toBe('ボタンで送った言葉');
+    await again.getByRole('button', { name: '入力内容を確認する' }).click();
+    await again.waitForURL(/\/a\//);
+    // Another draft stands there now: it arrived, or somebody wrote since and the server will tell.
+    const later = await open(context, 'later');
+    expect(await text(later).inputValue()).toBe('保存済み');
+    expect(await keptIn(later)).toEqual([]);
+    await context.close();
+  });
+
+  it('sends no older draft after the form', async () => {
+    const context = await browser.newContext();
+    const page = await open(context, 'page');
+    await text(page).fill('最後の言葉');
+    // The page stays, as on a slow line while the form is on its way.
+    await page.evaluate(() =>
+      document.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault()),
+    );
+    await page.getByRole('button', { name: '入力内容を確認する' }).click();
+    await page.clock.runFor(10_000);
+    expect(drafts()).toEqual([]);
+    // Whoever writes on has not left.
+    await text(page).fill('まだ続く');
+    await page.clock.runFor(2_100);
+    await page.getByText('に保存しました').waitFor();
+    await context.close();
+  });
+
+  it('does not let a form replace the page while the service cannot be reached', async () => {
+    const context = await browser.newContext();
+    const page = await open(context, 'page');
+    server.draftAnswer = 'none';
+    await text(page).fill('まだ届かない');
+    await page.clock.runFor(2_100);
+    await page.getByText('通信できないため').waitFor();
+    await page.getByRole('button', { name: '入力内容を確認する' }).click();
+    expect(page.url()).toBe(`${server.origin}/page`);
+    expect(server.seen.some(({ method }) => method === 'POST')).toBe(false);
+    server.draftAnswer = 200;
+    await page.clock.runFor(10_100);
+    await page.getByText('に保存しました').waitFor();
+    await context.close();
+  });
+
+  it('forgets what is older than sixty days, of other links too, and what is known to be received', async () => {
+    const context = await browser.newContext();
+    await typeAndLeave(context, '古い言葉');
+    const page = await context.newPage();
+    await page.clock.install({ time: new Date(props.now.getTime() + 61 * 24 * 60 * 60 * 1000) });
+    await page.goto(`${server.origin}/other`);
+    expect(await keptIn(page)).toEqual([]);
+    await page.close();
+    await typeAndLeave(context, '届いた言葉');
+    const received = await open(context, 'received');
+    expect(await keptIn(received)).toEqual([]);
     await context.close();
   });
 

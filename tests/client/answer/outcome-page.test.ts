@@ -37,6 +37,18 @@ describe('the page of a published result', () => {
     expect(cardsOf({}, 'en')[1]).toContain('Missed');
   });
 
+  it('begins with every verdict and the people behind them, where there are several', () => {
+    const summaryOf = (overrides?: Overrides) =>
+      elementsOf(renderOutcomePage(outcomeProps(overrides)))
+        .filter(({ attributes }) => attributes.get('class') === 'outcome-summary')
+        .map(({ inner }) => spaced(inner));
+    const [summary] = summaryOf();
+    expect(summary).toMatch(/①－１ 24 \/24 23 \/24 達成 ①－２ 23 \/24 24 \/24 未達成/);
+    expect(summary).toContain('対象 24 回答 24 未回答 0 対象外 0');
+    const one = { ...outcomeProps().outcome, indicators: [outcomeIndicator()] };
+    expect(summaryOf({ outcome: one })).toEqual([]);
+  });
+
   it('never shows a figure without the people behind it and the policy on silence', () => {
     for (const card of cardsOf({ outcome: outcomeWithGaps })) {
       expect(card).toContain('対象 23 回答 22 未回答 1 対象外 1');
@@ -134,7 +146,7 @@ describe('all own answers', () => {
 
   it('say who entered them, where that was the office', () => {
     expect(page({ received: { ...received, enteredByOffice: { source: '電話' } } })).toContain(
-      '担当の職員が代わりに入力しました（電話）。',
+      '案内を送った担当者が代わりに入力しました（電話）。',
     );
   });
 

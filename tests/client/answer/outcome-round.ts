@@ -1,6 +1,7 @@
-import type { OutcomeIndicator, OutcomePageProps } from '../../../client/answer/answer-pages.tsx';
+import type { OutcomePageProps } from '../../../client/answer/answer-pages.tsx';
 import type { FormFields } from '../../../shared/domain/answers.ts';
 import type { Locale } from '../../../shared/domain/localized-text.ts';
+import type { OutcomeIndicator } from '../../../shared/domain/published-outcome.ts';
 import { ratio, text } from '../../domain/written-values.ts';
 import { pageProps, received } from './asked-round.ts';
 

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from '../../support/accessibility.ts';
 import { browserNote, browserWanted, launchBrowser } from '../../support/chromium.ts';
@@ -14,8 +14,14 @@ const pages = Object.fromEntries(
 describe.skipIf(!browserWanted)(`every page in a browser${browserNote}`, () => {
   let browser: Browser;
   let server: PageServer;
+  let page: Page;
+  let complaints: string[] = [];
   beforeAll(async () => {
     [browser, server] = await Promise.all([launchBrowser(), servePages(pages)]);
+    page = await (await browser.newContext({ bypassCSP: false })).newPage();
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('requestfailed', (request) => complaints.push(request.url()));
   }, 60_000);
   afterAll(async () => {
     await browser?.close();
@@ -25,19 +31,14 @@ describe.skipIf(!browserWanted)(`every page in a browser${browserNote}`, () => {
   it.each(Object.keys(pages))(
     '%s: axe finds nothing, the policy bars nothing, nothing overflows',
     async (name) => {
-      const context = await browser.newContext({ bypassCSP: false, viewport: { width: 320, height: 640 } });
-      const page = await context.newPage();
-      const complaints: string[] = [];
-      page.on('console', (message) => complaints.push(message.text()));
-      page.on('pageerror', (error) => complaints.push(error.message));
-      page.on('requestfailed', (request) => complaints.push(request.url()));
+      complaints = [];
+      await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(`${server.origin}/${name}`);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow).toBeLessThanOrEqual(0);
       await page.setViewportSize({ width: 1280, height: 900 });
       expect(await axeFindings(page)).toEqual([]);
       expect(complaints).toEqual([]);
-      await context.close();
     },
     30_000,
   );

@@ -1,0 +1,73 @@
+import { eraFiscalYear } from '../../shared/domain/fiscal-year.ts';
+import type { NonResponsePolicy, QuestionnaireStatus } from '../../shared/domain/questionnaire.ts';
+import { tokyoTimeOf } from '../../shared/domain/tokyo-day.ts';
+import type { ExportedFigures } from './exported-figures.ts';
+import { type CellValue, factSheet, type WorkbookSheet } from './workbook-sheet.ts';
+
+const STATUS_LABELS: Readonly<Record<QuestionnaireStatus, string>> = {
+  draft: '下書き',
+  open: '受付中',
+  closed: '締切済み',
+  fixed: '確定',
+  published: '公表',
+};
+
+const NON_RESPONSE: Readonly<Record<NonResponsePolicy, string>> = {
+  'counts-against': '未回答は肯定に数えず、分母（対象）に含める',
+  'leaves-base': '未回答は分母から除く',
+};
+
+/** What the figures are, of when, and by which definitions: a workbook is read far from the service. */
+export function coverSheet(
+  { questionnaire, tally, asOf }: ExportedFigures,
+  forEditors: boolean,
+): WorkbookSheet {
+  const { content, fiscalYear, status, frozenMeasures } = questionnaire;
+  const counted = frozenMeasures.map((measure): readonly [string, CellValue] => [
+    `肯定に数える回答（${measure.displayCode}）`,
+    countedOptions(measure, content.questions),
+  ]);
+  return factSheet('表紙', [
+    ['題名', content.title.ja],
+    ['年度', `${eraFiscalYear(fiscalYear)}（${fiscalYear}年度）`],
+    ['状態', STATUS_LABELS[status]],
+    ['集計時点', `${tokyoMinute(asOf)}（日本時間）`],
+    ['集計の扱い', tally.provisional ? '暫定（今後、回答により変わることがある）' : '確定'],
+    ['対象', tally.eligible],
+    ['回答', tally.responded],
+    ['未回答', tally.outstanding],
+    ['対象外', tally.excused],
+    ['未回答の扱い', NON_RESPONSE[content.nonResponse]],
+    ...counted,
+    ['達成の判定', '実績（分子÷分母）が目標以上のとき達成。整数で正確に比べ、百分率では判定しない'],
+    ['対象外', '理由を記録して対象から除いた人。分母に含めない'],
+    ['空欄', '値がないことを表す（0ではない）'],
+    ...(forEditors
+      ? [['取扱い', '「回答」「意見」には、だれが何を回答したかが含まれる'] satisfies [string, string]]
+      : []),
+  ]);
+}
+
+type Figures = ExportedFigures['questionnaire'];
+
+/** 問１「そう思う」「どちらかといえばそう思う」 */
+function countedOptions(
+  { conditions, combine }: Figures['frozenMeasures'][number],
+  questions: Figures['content']['questions'],
+): string {
+  return conditions
+    .map(({ question: code, options }) => {
+      const question = questions.find((one) => one.code === code);
+      const known = question && 'options' in question ? question.options : [];
+      const labels = options.map((option) => known.find((one) => one.code === option)?.label.ja ?? option);
+      return `${code}${labels.map((label) => `「${label}」`).join('')}`;
+    })
+    .join(combine === 'all' ? 'かつ' : 'または');
+}
+
+/** `2022-03-14 09:00` */
+export function tokyoMinute(instant: Date): string {
+  const { year, month, day, hour, minute } = tokyoTimeOf(instant);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${year}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}`;
+}

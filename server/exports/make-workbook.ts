@@ -1,0 +1,55 @@
+import type { Account } from '../../shared/domain/account.ts';
+import { roleMay } from '../../shared/domain/account.ts';
+import { eraFiscalYear } from '../../shared/domain/fiscal-year.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { Problem } from '../problem.ts';
+import { commentsCsv } from './comments-csv.ts';
+import { coverSheet } from './cover-sheet.ts';
+import { type ExportTables, readFigures } from './exported-figures.ts';
+import { indicatorSheet, questionSheet } from './figure-sheets.ts';
+import { commentSheet, responseSheet } from './people-sheets.ts';
+import { writeWorkbook } from './workbook-worker.ts';
+
+/** For a board of offices, not for a census: the CSV streams, a workbook is made as a whole. */
+const MOST_PEOPLE = 5_000;
+
+export interface Workbook {
+  readonly bytes: Buffer;
+  readonly fileName: string;
+  readonly asciiFileName: string;
+}
+
+/** The whole result in one file; without the sheets of who answered what for those who may not see it. */
+export async function makeWorkbook(
+  { store, clock }: Pick<Dependencies, 'store' | 'clock'>,
+  tables: ExportTables,
+  questionnaireId: string,
+  account: Account,
+): Promise<Workbook> {
+  const forEditors = roleMay(account.role, 'see-responses');
+  const figures = await store.read(async (reads) => {
+    const read = await readFigures(reads, questionnaireId, clock());
+    if ((await reads.chasing.countAsked(questionnaireId)) > MOST_PEOPLE) {
+      throw new Problem('invalid-export', {
+        errors: [{ pointer: '', code: 'too-many-people', params: { max: MOST_PEOPLE } }],
+      });
+    }
+    return read;
+  });
+  const { questionnaire } = figures;
+  const { title, questions } = questionnaire.content;
+  const sheets = [
+    coverSheet(figures, forEditors),
+    await indicatorSheet(tables.tally(figures)),
+    questionSheet(figures),
+  ];
+  if (forEditors) {
+    sheets.push(await responseSheet(tables.responses(questionnaire), questions));
+    sheets.push(await commentSheet(commentsCsv(store, questionnaire)));
+  }
+  return {
+    bytes: await writeWorkbook(sheets),
+    fileName: `${eraFiscalYear(questionnaire.fiscalYear)}_${title.ja}_集計結果`,
+    asciiFileName: `results-${questionnaire.fiscalYear}`,
+  };
+}

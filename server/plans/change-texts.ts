@@ -1,0 +1,85 @@
+import type {
+  ChangeIndicatorBody,
+  ChangeItemBody,
+  ChangePlanBody,
+} from '../../shared/api/plan-editing-api.ts';
+import type { Actor } from '../../shared/domain/audit.ts';
+import type { Plan } from '../../shared/domain/plan.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { found } from '../problem.ts';
+
+/** `null` takes a text away, nothing given leaves it as it is. */
+function changed<T>(given: T | null | undefined, before: T | undefined): T | undefined {
+  return given === undefined ? before : (given ?? undefined);
+}
+
+/** Changes what a plan is called and who owns it; gives back the plan as it is then. */
+export async function changePlan(
+  { store, clock }: Dependencies,
+  { planId, body, actor }: { readonly planId: string; readonly body: ChangePlanBody; readonly actor: Actor },
+): Promise<Plan> {
+  const at = clock();
+  return store.write(async (writes) => {
+    const plan = found(await writes.plans.find(planId));
+    const { title = plan.title } = body;
+    await writes.plans.change(planId, { title, ownerBody: changed(body.ownerBody, plan.ownerBody) });
+    const details = { changed: Object.keys(body).join(' ') };
+    await writes.audit.append({ at, actor, action: 'change-plan', subject: `plan/${planId}`, details });
+    return found(await writes.plans.find(planId));
+  });
+}
+
+/** Changes the texts of an item; its number stays. */
+export async function changeItem(
+  { store, clock }: Dependencies,
+  { itemId, body, actor }: { readonly itemId: string; readonly body: ChangeItemBody; readonly actor: Actor },
+): Promise<Plan> {
+  const at = clock();
+  return store.write(async (writes) => {
+    const planId = found(await writes.plans.findPlanIdOfItem(itemId));
+    const plan = found(await writes.plans.find(planId));
+    const item = found(plan.items.find(({ id }) => id === itemId));
+    const { pillar = item.pillar, title = item.title, goalState = item.goalState } = body;
+    await writes.plans.changeItem(itemId, { pillar, title, goalState });
+    await writes.audit.append({
+      at,
+      actor,
+      action: 'change-plan-item',
+      subject: `plan/${planId}`,
+      details: { item: item.number, changed: Object.keys(body).join(' ') },
+    });
+    return found(await writes.plans.find(planId));
+  });
+}
+
+/**
+ * Changes the texts of an indicator, at any time: an issued questionnaire holds a copy of its own in its frozen
+ * measures, so what people answered to stays as it was. The key never changes.
+ */
+export async function changeIndicator(
+  { store, clock }: Dependencies,
+  given: { readonly indicatorId: string; readonly body: ChangeIndicatorBody; readonly actor: Actor },
+): Promise<Plan> {
+  const at = clock();
+  const { indicatorId, body, actor } = given;
+  return store.write(async (writes) => {
+    const planId = found(await writes.plans.findPlanIdOfIndicator(indicatorId));
+    const plan = found(await writes.plans.find(planId));
+    const indicators = plan.items.flatMap((item) => item.indicators);
+    const indicator = found(indicators.find(({ id }) => id === indicatorId));
+    const { text = indicator.text, displayCode = indicator.displayCode } = body;
+    await writes.plans.changeIndicator(indicatorId, {
+      text,
+      displayCode,
+      unit: changed(body.unit, indicator.unit),
+    });
+    await writes.audit.append({
+      at,
+      actor,
+      action: 'change-indicator',
+      subject: `indicator/${indicatorId}`,
+      details: { changed: Object.keys(body).join(' ') },
+    });
+    return found(await writes.plans.find(planId));
+  });
+}

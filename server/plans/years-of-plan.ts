@@ -1,0 +1,64 @@
+import type { PlanYearsReply } from '../../shared/api/plan-editing-api.ts';
+import type { Indicator, Plan } from '../../shared/domain/plan.ts';
+import { found } from '../problem.ts';
+import { resultReplyOf, targetReplyOf } from '../replies/plan-replies.ts';
+import type { PlanVersions, ReadStore } from '../store/store.ts';
+import { yearsOf } from './achievements-of.ts';
+import { type MeasuredIndicator, measuredIndicators } from './measured-indicators.ts';
+import { standingOf } from './standing-of.ts';
+
+export type YearReply = PlanYearsReply['indicators'][number]['years'][number];
+
+export interface PlanInYears {
+  readonly plan: Plan;
+  readonly versions: PlanVersions;
+  /** By fiscal year, then by indicator id. */
+  readonly measured: ReadonlyMap<number, ReadonlyMap<string, MeasuredIndicator>>;
+}
+
+/** A plan with every version of its targets and results, and with what questionnaires measure in each of its years. */
+export async function readPlanInYears(reads: ReadStore, planId: string): Promise<PlanInYears> {
+  const plan = found(await reads.plans.find(planId));
+  const measured = new Map<number, ReadonlyMap<string, MeasuredIndicator>>();
+  for (const year of yearsOf(plan)) measured.set(year, await measuredIndicators(reads, planId, year));
+  return { plan, versions: await reads.plans.versions(planId), measured };
+}
+
+/** Every indicator in every year, with the versions that a change is based on. */
+export function planYearsReplyOf(read: PlanInYears): PlanYearsReply {
+  const indicators = read.plan.items.flatMap((item) => item.indicators);
+  return {
+    indicators: indicators.map((indicator) => ({ id: indicator.id, years: yearRepliesOf(read, indicator) })),
+  };
+}
+
+export function yearRepliesOf({ plan, versions, measured }: PlanInYears, indicator: Indicator): YearReply[] {
+  return yearsOf(plan).map((fiscalYear) => {
+    const counted = measured.get(fiscalYear)?.get(indicator.id);
+    const standing = standingOf(indicator, fiscalYear, counted);
+    const target = indicator.targets[fiscalYear];
+    const origin = indicator.results[fiscalYear]?.origin;
+    const isOwn = (one: { readonly indicatorId: string; readonly fiscalYear: number }) =>
+      one.indicatorId === indicator.id && one.fiscalYear === fiscalYear;
+    return {
+      fiscalYear,
+      target: target ? targetReplyOf(target) : null,
+      targetVersion: versions.targets.findLast(isOwn)?.version ?? 0,
+      result: standing.result ? resultReplyOf(standing.result) : null,
+      resultVersion: versions.results.findLast(isOwn)?.version ?? 0,
+      ...(!counted && origin?.kind === 'entered' ? { source: origin.source } : {}),
+      ...(counted ? { measured: measuredReplyOf(counted) } : {}),
+      status: standing.status,
+      provisional: standing.provisional,
+    };
+  });
+}
+
+function measuredReplyOf({ questionnaire, tally, indicator }: MeasuredIndicator) {
+  const { eligible, responded, outstanding, excused } = tally;
+  return {
+    questionnaireId: questionnaire.id,
+    target: indicator.target ?? null,
+    people: { eligible, responded, outstanding, excused },
+  };
+}

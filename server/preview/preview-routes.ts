@@ -1,0 +1,38 @@
+import type { FastifyInstance } from 'fastify';
+import { previewQuery, questionnaireParams } from '../../shared/api/questionnaire-api.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { addRoute } from '../http/route.ts';
+import { found } from '../problem.ts';
+import { drawPreview } from './draw-preview.ts';
+
+/**
+ * What respondents will see of a draft, drawn by the very functions that draw it for them. Nothing is stored. The page
+ * is read by the staff's app and shown inside of it, never framed by its address: no header is loosened for it.
+ */
+export function addPreviewRoutes(app: FastifyInstance, { store, clock }: Dependencies): void {
+  addRoute(app, {
+    method: 'GET',
+    url: '/api/questionnaires/:questionnaireId/preview',
+    summary: 'The questions page as the first person of the roster will see it; its form does nothing',
+    access: 'run-questionnaires',
+    params: questionnaireParams,
+    query: previewQuery,
+    replies: { 200: 'text/html' },
+    handler: async ({ params, query, reply }) => {
+      const { questionnaire, roster } = await store.read(async (reads) => {
+        const questionnaire = found(await reads.questionnaires.find(params.questionnaireId));
+        return { questionnaire, roster: found(await reads.rosters.find(questionnaire.rosterId)) };
+      });
+      const { lang = 'ja', at, chosen = '' } = query;
+      reply.header('content-type', 'text/html; charset=utf-8');
+      return drawPreview({
+        questionnaire,
+        member: roster.members[0],
+        locale: lang,
+        at: at === undefined ? undefined : Number(at),
+        chosen,
+        now: clock(),
+      });
+    },
+  });
+}

@@ -1,0 +1,12 @@
+import { type PublishedOutcome, publishedOutcomeOf } from '../../shared/domain/published-outcome.ts';
+import type { ReadStore } from '../store/store.ts';
+import type { AnsweringView } from './answering-view.ts';
+
+/** What came of the questionnaire behind a link; undefined before it is published, and for the link that only prepares. */
+export async function findOutcome(
+  reads: Pick<ReadStore, 'tallies'>,
+  { link, questionnaire }: Pick<AnsweringView, 'link' | 'questionnaire'>,
+): Promise<PublishedOutcome | undefined> {
+  if (questionnaire.status !== 'published' || link !== 'personal') return undefined;
+  return publishedOutcomeOf(questionnaire, await reads.tallies.counters(questionnaire.id));
+}

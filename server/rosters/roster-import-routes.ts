@@ -1,0 +1,78 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { rosterParams } from '../../shared/api/roster-api.ts';
+import {
+  importPreviewQuery,
+  importPreviewReply,
+  importQuery,
+  importReply,
+  ROSTER_FILE_LIMIT,
+} from '../../shared/api/roster-import-api.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { addRoute } from '../http/route.ts';
+import { Problem } from '../problem.ts';
+import { importRoster } from './import-roster.ts';
+import { previewImport } from './preview-import.ts';
+
+/** The body is the file itself, `application/octet-stream`. */
+export function addRosterImportRoutes(app: FastifyInstance, dependencies: Dependencies): void {
+  // No other type: a browser sends this one across sites only after asking, and never from a form.
+  app.removeContentTypeParser('application/json');
+  app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
+    done(null, body),
+  );
+
+  addRoute(app, {
+    method: 'POST',
+    url: '/api/rosters/import-preview',
+    summary: 'What a file (the body) would make of a new roster; changes nothing',
+    access: 'run-questionnaires',
+    query: importPreviewQuery,
+    bodyLimit: ROSTER_FILE_LIMIT,
+    replies: { 200: importPreviewReply },
+    handler: async ({ raw, query }) =>
+      previewImport(dependencies, { bytes: bytesOf(raw), encoding: query.encoding }),
+  });
+
+  addRoute(app, {
+    method: 'POST',
+    url: '/api/rosters/:rosterId/import-preview',
+    summary: 'What a file (the body) would change in a roster; changes nothing',
+    access: 'run-questionnaires',
+    params: rosterParams,
+    query: importPreviewQuery,
+    bodyLimit: ROSTER_FILE_LIMIT,
+    replies: { 200: importPreviewReply },
+    handler: async ({ raw, params, query }) =>
+      previewImport(dependencies, {
+        bytes: bytesOf(raw),
+        encoding: query.encoding,
+        rosterId: params.rosterId,
+      }),
+  });
+
+  addRoute(app, {
+    method: 'POST',
+    url: '/api/rosters/:rosterId/import',
+    summary: 'Take in the file (the body) as its preview has shown it; the same file again changes nothing',
+    access: 'run-questionnaires',
+    params: rosterParams,
+    query: importQuery,
+    bodyLimit: ROSTER_FILE_LIMIT,
+    replies: { 200: importReply },
+    handler: async ({ raw, params, query, actor }) =>
+      importRoster(dependencies, {
+        rosterId: params.rosterId,
+        bytes: bytesOf(raw),
+        encoding: query.encoding,
+        basedOn: Number(query.basedOn),
+        digest: query.digest,
+        actor,
+      }),
+  });
+}
+
+function bytesOf({ body }: FastifyRequest): Buffer {
+  if (Buffer.isBuffer(body)) return body;
+  // A request without a body has no type either, and so no parser looked at it.
+  throw new Problem('unsupported-content');
+}

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { indicatorDocument, itemDocument, resultReply, targetReply } from './plan-api.ts';
+import {
+  idInAddress,
+  indicatorKind,
+  instant,
+  peopleReply,
+  ratioReply,
+  status,
+  TEXT_BOUNDS,
+  text,
+  textReply,
+} from './value-api.ts';
+
+export const itemParams = z.object({ itemId: idInAddress });
+export const indicatorParams = z.object({ indicatorId: idInAddress });
+
+/** What of a plan may change once it is there; `null` takes the body away. */
+export const changePlanBody = z.strictObject({
+  title: text(TEXT_BOUNDS.line).optional(),
+  ownerBody: text(TEXT_BOUNDS.line).nullable().optional(),
+});
+
+export const changeItemBody = z.strictObject({
+  pillar: itemDocument.shape.pillar.optional(),
+  title: itemDocument.shape.title.optional(),
+  goalState: itemDocument.shape.goalState.optional(),
+});
+
+/** The key is not among them: questionnaires and the trend over the years hold on to it. */
+export const changeIndicatorBody = z.strictObject({
+  text: indicatorDocument.shape.text.optional(),
+  unit: text(TEXT_BOUNDS.line).nullable().optional(),
+  displayCode: indicatorDocument.shape.displayCode.optional(),
+});
+
+export const addItemBody = itemDocument;
+export const addIndicatorBody = indicatorDocument;
+
+/** The version that is taken away, as it was seen. */
+export const removeTargetQuery = z.strictObject({
+  basedOn: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .optional(),
+});
+
+/** One year of an indicator: what is kept, with the versions that a change is based on, and how it stands. */
+const yearReply = z.object({
+  fiscalYear: z.int(),
+  target: targetReply.nullable(),
+  /** 0 where nothing was ever kept. */
+  targetVersion: z.int(),
+  result: resultReply.nullable(),
+  resultVersion: z.int(),
+  /** Who named the result, where it was entered by hand. */
+  source: z.string().optional(),
+  /** The questionnaire that measures this year: its result and the target frozen at its issue count. */
+  measured: z
+    .object({ questionnaireId: z.string(), target: ratioReply.nullable(), people: peopleReply })
+    .optional(),
+  status,
+  provisional: z.boolean(),
+});
+
+export const planYearsReply = z.object({
+  indicators: z.array(z.object({ id: z.string(), years: z.array(yearReply) })),
+});
+
+export const indicatorHistoryReply = z.object({
+  planId: z.string(),
+  planTitle: textReply,
+  itemTitle: textReply,
+  id: z.string(),
+  key: z.string(),
+  displayCode: z.string(),
+  kind: indicatorKind,
+  unit: textReply.optional(),
+  text: textReply,
+  years: z.array(
+    yearReply.extend({
+      /** Oldest first. Without a target: it was taken away. */
+      targets: z.array(z.object({ version: z.int(), at: instant, target: targetReply.nullable() })),
+      results: z.array(
+        z.object({
+          version: z.int(),
+          at: instant,
+          result: resultReply,
+          source: z.string().optional(),
+          questionnaireId: z.string().optional(),
+        }),
+      ),
+    }),
+  ),
+});
+
+export type ChangePlanBody = z.infer<typeof changePlanBody>;
+export type ChangeItemBody = z.infer<typeof changeItemBody>;
+export type ChangeIndicatorBody = z.infer<typeof changeIndicatorBody>;
+export type PlanYearsReply = z.infer<typeof planYearsReply>;
+export type IndicatorHistoryReply = z.infer<typeof indicatorHistoryReply>;
