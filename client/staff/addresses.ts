@@ -2,11 +2,26 @@
 export const addresses = {
   overview: '/staff/',
   setup: '/staff/setup',
+  reset: '/staff/reset',
   questionnaires: '/staff/questionnaires',
   newQuestionnaire: '/staff/questionnaires/new',
   questionnaire: (id: string) => `/staff/questionnaires/${encodeURIComponent(id)}`,
+  letters: (id: string) => `/staff/questionnaires/${encodeURIComponent(id)}/letters`,
+  proxy: (id: string, invitationId: string) =>
+    `/staff/questionnaires/${encodeURIComponent(id)}/proxy/${encodeURIComponent(invitationId)}`,
+  differences: (id: string) => `/staff/questionnaires/${encodeURIComponent(id)}/differences`,
   results: (id: string) => `/staff/questionnaires/${encodeURIComponent(id)}/results`,
+  plans: '/staff/plans',
+  plan: (id: string) => `/staff/plans/${encodeURIComponent(id)}`,
+  indicator: (planId: string, indicatorId: string) =>
+    `/staff/plans/${encodeURIComponent(planId)}/indicators/${encodeURIComponent(indicatorId)}`,
   accounts: '/staff/accounts',
+  rosters: '/staff/rosters',
+  roster: (id: string) => `/staff/rosters/${encodeURIComponent(id)}`,
+  rosterImport: (id: string) => `/staff/rosters/${encodeURIComponent(id)}/import`,
+  ownAccount: '/staff/account',
+  audit: '/staff/audit',
+  auditOf: (query: Readonly<Record<string, string>>) => withQuery('/staff/audit', query),
   overviewOf: (planId: string, fiscalYear: number) =>
     `/staff/?plan=${encodeURIComponent(planId)}&year=${fiscalYear}`,
 } as const;
@@ -16,16 +31,51 @@ export const api = {
   session: '/api/session',
   setup: '/api/setup',
   accounts: '/api/accounts',
+  account: (id: string) => `/api/accounts/${encodeURIComponent(id)}`,
+  ofAccount: (id: string, part: 'reset-link' | 'sessions') =>
+    `/api/accounts/${encodeURIComponent(id)}/${part}`,
+  passwordReset: '/api/password-reset',
+  ownAccount: '/api/account',
+  ownPassword: '/api/account/password',
+  ownSessions: '/api/account/sessions',
+  audit: (query: Readonly<Record<string, string>>) => withQuery('/api/audit', query),
+  auditChain: '/api/audit/chain',
+  auditCsv: (query: Readonly<Record<string, string>>) => withQuery('/api/audit.csv', query),
   plans: '/api/plans',
   plan: (id: string) => `/api/plans/${encodeURIComponent(id)}`,
+  ofPlan: (id: string, part: 'document' | 'years' | 'items') =>
+    `/api/plans/${encodeURIComponent(id)}/${part}`,
+  planItem: (id: string) => `/api/plan-items/${encodeURIComponent(id)}`,
+  itemIndicators: (id: string) => `/api/plan-items/${encodeURIComponent(id)}/indicators`,
+  indicator: (id: string) => `/api/indicators/${encodeURIComponent(id)}`,
+  indicatorHistory: (id: string) => `/api/indicators/${encodeURIComponent(id)}/history`,
+  indicatorYear: (id: string, part: 'targets' | 'results', fiscalYear: number) =>
+    `/api/indicators/${encodeURIComponent(id)}/${part}/${fiscalYear}`,
   achievements: (planId: string, fiscalYear: number) =>
     `/api/plans/${encodeURIComponent(planId)}/achievements?fiscalYear=${fiscalYear}`,
   achievementsCsv: (planId: string) => `/api/plans/${encodeURIComponent(planId)}/achievements.csv`,
   rosters: '/api/rosters',
+  roster: (id: string) => `/api/rosters/${encodeURIComponent(id)}`,
+  rosterCsv: (id: string) => `/api/rosters/${encodeURIComponent(id)}.csv`,
+  rosterImport: (id: string, part: 'import-preview' | 'import', query: Readonly<Record<string, string>>) =>
+    `/api/rosters/${encodeURIComponent(id)}/${part}?${new URLSearchParams(query)}`,
   questionnaires: '/api/questionnaires',
   questionnaire: (id: string) => `/api/questionnaires/${encodeURIComponent(id)}`,
   ofQuestionnaire: (id: string, part: QuestionnairePart) =>
     `/api/questionnaires/${encodeURIComponent(id)}/${part}`,
+  board: (id: string, query: Readonly<Record<string, string>>) =>
+    withQuery(`/api/questionnaires/${encodeURIComponent(id)}/invitations`, query),
+  linkSheets: (id: string, query: Readonly<Record<string, string>>) =>
+    withQuery(`/api/questionnaires/${encodeURIComponent(id)}/link-sheets`, query),
+  comments: (id: string, query: Readonly<Record<string, string>>) =>
+    withQuery(`/api/questionnaires/${encodeURIComponent(id)}/comments`, query),
+  commentMark: (id: string, invitationId: string, question: string) =>
+    `/api/questionnaires/${encodeURIComponent(id)}/comments/${encodeURIComponent(invitationId)}/${encodeURIComponent(question)}/mark`,
+  cp932Losses: (id: string, file: string) =>
+    withQuery(`/api/questionnaires/${encodeURIComponent(id)}/cp932-losses`, { file }),
+  invitation: (id: string) => `/api/invitations/${encodeURIComponent(id)}`,
+  preview: (id: string, shown: { readonly lang: string; readonly at: number; readonly chosen: string }) =>
+    withQuery(`/api/questionnaires/${encodeURIComponent(id)}/preview`, { ...shown, at: String(shown.at) }),
   ofInvitation: (id: string, act: InvitationAct) => `/api/invitations/${encodeURIComponent(id)}/${act}`,
 } as const;
 
@@ -35,11 +85,25 @@ export type QuestionnairePart =
   | 'reopen'
   | 'fix'
   | 'publish'
+  | 'copy'
+  | 'differences'
   | 'stops'
   | 'invitations'
+  | 'events'
+  | 'letters'
+  | 'remind'
+  | 'hand-over'
+  | 'mail-merge.csv'
   | 'tally'
   | 'responses'
   | 'tally.csv'
-  | 'responses.csv';
+  | 'responses.csv'
+  | 'comments.csv'
+  | 'workbook.xlsx';
 
-export type InvitationAct = 'excuse' | 'reissue' | 'revoke' | 'reinstate';
+export type InvitationAct = 'excuse' | 'reissue' | 'revoke' | 'reinstate' | 'hand-over' | 'proxy-response';
+
+function withQuery(path: string, query: Readonly<Record<string, string>>): string {
+  const text = new URLSearchParams(query).toString();
+  return text === '' ? path : `${path}?${text}`;
+}

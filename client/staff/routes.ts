@@ -1,12 +1,16 @@
 import type { FunctionComponent } from 'preact';
 import type { Permission } from '../../shared/domain/account.ts';
 import { addresses } from './addresses.ts';
-import { AccountsPage } from './pages/accounts/accounts-page.tsx';
+import { AccountsPage, AuditPage, OwnAccountPage } from './pages/accounts/late-account-pages.ts';
+import { LettersPage, ProxyPage } from './pages/chase/chase-screens.ts';
 import { OverviewPage } from './pages/overview/overview-page.tsx';
+import { IndicatorPage, PlanPage, PlansPage } from './pages/plans/plan-screens.ts';
+import { DifferencesPage } from './pages/questionnaires/differences/difference-screens.ts';
 import { NewQuestionnairePage } from './pages/questionnaires/new-questionnaire-page.tsx';
 import { QuestionnairePage } from './pages/questionnaires/questionnaire-page.tsx';
 import { QuestionnairesPage } from './pages/questionnaires/questionnaires-page.tsx';
-import { ResultsPage } from './pages/results/results-page.tsx';
+import { ResultsPage } from './pages/results/results-screens.ts';
+import { RosterImportPage, RosterPage, RostersPage } from './pages/rosters/roster-screens.ts';
 
 export interface StaffRoute {
   readonly path: string;
@@ -14,11 +18,21 @@ export interface StaffRoute {
   /** What the account must be allowed to do; a page that anyone signed in may see asks for `see-figures`. */
   readonly needs: Permission;
   /** Key of its place in the navigation, where it has one. */
-  readonly navigation?: 'overview' | 'questionnaires' | 'accounts' | undefined;
+  readonly navigation?:
+    | 'overview'
+    | 'plans'
+    | 'questionnaires'
+    | 'rosters'
+    | 'accounts'
+    | 'audit'
+    | undefined;
 }
 
 export const routes: readonly StaffRoute[] = [
   { path: addresses.overview, page: OverviewPage, needs: 'see-figures', navigation: 'overview' },
+  { path: addresses.plans, page: PlansPage, needs: 'see-figures', navigation: 'plans' },
+  { path: '/staff/plans/:planId', page: PlanPage, needs: 'see-figures' },
+  { path: '/staff/plans/:planId/indicators/:indicatorId', page: IndicatorPage, needs: 'see-figures' },
   {
     path: addresses.questionnaires,
     page: QuestionnairesPage,
@@ -27,6 +41,22 @@ export const routes: readonly StaffRoute[] = [
   },
   { path: addresses.newQuestionnaire, page: NewQuestionnairePage, needs: 'run-questionnaires' },
   { path: '/staff/questionnaires/:questionnaireId', page: QuestionnairePage, needs: 'see-figures' },
+  {
+    path: '/staff/questionnaires/:questionnaireId/differences',
+    page: DifferencesPage,
+    needs: 'run-questionnaires',
+  },
+  { path: '/staff/questionnaires/:questionnaireId/letters', page: LettersPage, needs: 'run-questionnaires' },
+  {
+    path: '/staff/questionnaires/:questionnaireId/proxy/:invitationId',
+    page: ProxyPage,
+    needs: 'run-questionnaires',
+  },
   { path: '/staff/questionnaires/:questionnaireId/results', page: ResultsPage, needs: 'see-figures' },
+  { path: addresses.rosters, page: RostersPage, needs: 'run-questionnaires', navigation: 'rosters' },
+  { path: '/staff/rosters/:rosterId', page: RosterPage, needs: 'run-questionnaires' },
+  { path: '/staff/rosters/:rosterId/import', page: RosterImportPage, needs: 'run-questionnaires' },
   { path: addresses.accounts, page: AccountsPage, needs: 'manage-accounts', navigation: 'accounts' },
+  { path: addresses.ownAccount, page: OwnAccountPage, needs: 'see-figures' },
+  { path: addresses.audit, page: AuditPage, needs: 'see-audit', navigation: 'audit' },
 ];

@@ -16,7 +16,8 @@ export async function copyText(text: string): Promise<boolean> {
   area.className = 'visually-hidden';
   area.readOnly = true;
   const before = document.activeElement;
-  document.body.append(area);
+  // What is outside of an open modal dialog cannot be selected.
+  (before?.closest('dialog') ?? document.body).append(area);
   area.select();
   const copied = document.execCommand('copy');
   area.remove();

@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useLayoutEffect, useState } from 'preact/hooks';
 import type { Locale } from '../../../shared/domain/localized-text.ts';
-import { staffWords } from '../messages/staff-words.ts';
+import { loadEnglish, staffWords } from '../messages/staff-words.ts';
 
 const STORAGE_KEY = 'hakaru.locale';
 
@@ -18,11 +18,14 @@ export function LocaleSetting({ children }: { readonly children: ComponentChildr
   useLayoutEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
-  const choose = (chosen: Locale) => {
+  const choose = async (chosen: Locale) => {
+    if (chosen === 'en') await loadEnglish();
     remember(chosen);
     setLocale(chosen);
   };
-  return <LocaleContext.Provider value={{ locale, choose }}>{children}</LocaleContext.Provider>;
+  // Without a network the language stays as it is, and can be chosen again.
+  const value = { locale, choose: (chosen: Locale) => void choose(chosen).catch(() => {}) };
+  return <LocaleContext.Provider value={value}>{children}</LocaleContext.Provider>;
 }
 
 export function useLocaleChoice(): LocaleChoice {
@@ -36,7 +39,7 @@ export function useWords() {
 }
 
 // Storage can be switched off by the browser's owner; the choice then lasts as long as the page.
-function rememberedLocale(): Locale {
+export function rememberedLocale(): Locale {
   try {
     return localStorage.getItem(STORAGE_KEY) === 'en' ? 'en' : 'ja';
   } catch {

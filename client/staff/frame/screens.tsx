@@ -5,16 +5,18 @@ import { addresses } from '../addresses.ts';
 import { ForbiddenPage, NotFoundPage } from '../pages/no-page.tsx';
 import { useSignedIn } from '../requests/client-context.ts';
 import { routes, type StaffRoute } from '../routes.ts';
+import { ResetPage } from '../session/reset-page.tsx';
 import { SessionGate } from '../session/session-gate.tsx';
 import { SetupPage } from '../session/setup-page.tsx';
 import { noteArrival } from './arrivals.ts';
 import { useWords } from './locale-setting.tsx';
 import { StaffHeader } from './staff-header.tsx';
 
-/** The one-time set-up page stands outside of any session; everything else is behind the sign-in. */
+/** The pages of one-time links stand outside of any session; everything else is behind the sign-in. */
 export function Screens() {
   const { path } = useLocation();
   if (path === addresses.setup) return <SetupPage />;
+  if (path === addresses.reset) return <ResetPage />;
   return (
     <SessionGate>
       <SkipLink />

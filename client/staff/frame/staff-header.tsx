@@ -6,6 +6,7 @@ import { addresses } from '../addresses.ts';
 import { useSignedIn } from '../requests/client-context.ts';
 import { routes } from '../routes.ts';
 import { useLocaleChoice, useWords } from './locale-setting.tsx';
+import { Palette } from './palette.tsx';
 
 /** Name, navigation (what this account may see), language, account. */
 export function StaffHeader() {
@@ -33,14 +34,23 @@ export function StaffHeader() {
                   </li>
                 ),
             )}
+            <li class="own-account-place">
+              <a
+                href={addresses.ownAccount}
+                aria-current={isCurrent(path, addresses.ownAccount) ? 'page' : undefined}
+              >
+                {say('navigation.ownAccount')}
+              </a>
+            </li>
           </ul>
         </nav>
         <div class="staff-account">
+          <Palette />
           <LanguageSwitch locale={locale} onChoose={choose} />
-          <span class="account-name">
+          <a class="account-name" href={addresses.ownAccount}>
             <bdi>{account.name}</bdi>
             <span class="quiet">{say(`role.${account.role}`)}</span>
-          </span>
+          </a>
           <Button look="text" onClick={signOut}>
             {say('signOut')}
           </Button>

@@ -1,12 +1,14 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Account } from '../../../shared/domain/account.ts';
 import type { ApiClient } from './api-client.ts';
+import type { AccountReply } from './replies.ts';
 
 export interface SignedIn {
-  readonly account: Account;
+  readonly account: AccountReply;
   readonly client: ApiClient;
   readonly signOut: () => Promise<void>;
+  /** After the own account was changed: what the header and the pages know of it. */
+  readonly accountChanged: (account: AccountReply) => void;
 }
 
 export const SignedInContext = createContext<SignedIn | undefined>(undefined);

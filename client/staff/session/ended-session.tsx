@@ -7,6 +7,8 @@ export function EndedSession({ children }: { readonly children: ComponentChildre
   useLayoutEffect(() => {
     const dialog = dialogRef.current;
     dialog?.showModal();
+    // What happened is read first, not the first thing that can be pressed.
+    dialog?.querySelector('h1')?.focus();
     return () => dialog?.close();
   }, []);
   return (

@@ -1,78 +1,53 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { api } from '../addresses.ts';
-import { noteArrival } from '../frame/arrivals.ts';
 import { useWords } from '../frame/locale-setting.tsx';
 import { failureWording } from '../messages/failure-wording.ts';
-import { type ApiClient, createApiClient, type Failure } from '../requests/api-client.ts';
+import type { Failure } from '../requests/api-client.ts';
 import { SignedInContext } from '../requests/client-context.ts';
-import type { AccountReply, SessionReply } from '../requests/replies.ts';
 import { EndedSession } from './ended-session.tsx';
+import { IdleWarning } from './idle-warning.tsx';
 import { SignInPage } from './sign-in-page.tsx';
+import { useIdleRule } from './use-idle-rule.ts';
 import { useKeepAlive } from './use-keep-alive.ts';
-
-type Session =
-  | { readonly state: 'asking' }
-  | { readonly state: 'unknown'; readonly failure: Failure }
-  | { readonly state: 'signed-out' }
-  | { readonly state: 'signed-in' | 'ended'; readonly account: AccountReply };
+import { useSession } from './use-session.ts';
 
 /**
  * What is behind the sign-in. When a session ends by itself the pages stay as they are, out of sight, and signing in
  * again brings them back with everything typed; signing out, or somebody else signing in, throws them away.
  */
 export function SessionGate({ children }: { readonly children: ComponentChildren }) {
-  const [session, setSession] = useState<Session>({ state: 'asking' });
-  const [signIns, setSignIns] = useState(0);
-  // A new client for each sign-in: what failed for want of a session is read again.
-  const client = useMemo(() => createApiClient(() => setSession(ended)), [signIns]);
-  useEffect(() => {
-    if (session.state === 'asking') askWhoIsSignedIn(client).then(setSession);
-  }, [client, session.state]);
-  useKeepAlive(session.state === 'signed-in' ? client : undefined);
+  const { session, client, askAgain, signedIn, signOut, endIdle, accountChanged } = useSession();
+  const isSignedIn = session.state === 'signed-in';
+  useKeepAlive(isSignedIn ? client : undefined);
+  const idle = useIdleRule(isSignedIn, endIdle);
 
   if (session.state === 'asking') return <Waiting />;
-  if (session.state === 'unknown') {
-    return <Unreachable failure={session.failure} onRetry={() => setSession({ state: 'asking' })} />;
-  }
-  const signedIn = (account: AccountReply) => {
-    noteArrival();
-    setSignIns((count) => count + 1);
-    setSession({ state: 'signed-in', account });
-  };
+  if (session.state === 'unknown') return <Unreachable failure={session.failure} onRetry={askAgain} />;
   if (session.state === 'signed-out') return <SignInPage client={client} onSignedIn={signedIn} />;
   const { account } = session;
-  const signOut = async () => {
-    await client.send('DELETE', api.session);
-    noteArrival();
-    setSession({ state: 'signed-out' });
-  };
   return (
     <>
       {session.state === 'ended' && (
         <EndedSession>
-          <SignInPage client={client} onSignedIn={signedIn} endedFor={account} />
+          <SignInPage
+            client={client}
+            onSignedIn={signedIn}
+            endedFor={account}
+            endedBecause={session.because}
+          />
         </EndedSession>
       )}
-      <div hidden={session.state === 'ended'} key={account.id}>
-        <SignedInContext.Provider value={{ account, client, signOut }}>{children}</SignedInContext.Provider>
+      <div hidden={!isSignedIn} key={account.id}>
+        <SignedInContext.Provider value={{ account, client, signOut, accountChanged }}>
+          {children}
+        </SignedInContext.Provider>
       </div>
+      {isSignedIn && idle.secondsLeft !== undefined && (
+        <IdleWarning secondsLeft={idle.secondsLeft} onStay={idle.stay} onLeave={endIdle} />
+      )}
     </>
   );
-}
-
-function ended(session: Session): Session {
-  return session.state === 'signed-in' ? { ...session, state: 'ended' } : session;
-}
-
-async function askWhoIsSignedIn(client: ApiClient): Promise<Session> {
-  const outcome = await client.send<SessionReply>('GET', api.session);
-  if (outcome.ok) return { state: 'signed-in', account: outcome.data.account };
-  const { failure } = outcome;
-  const nobody = failure.kind === 'problem' && failure.problem.status === 401;
-  return nobody ? { state: 'signed-out' } : { state: 'unknown', failure };
 }
 
 function Waiting() {

@@ -8,15 +8,17 @@ import { Page } from '../frame/page.tsx';
 import type { ApiClient } from '../requests/api-client.ts';
 import type { AccountReply } from '../requests/replies.ts';
 import { GateHeader } from './gate-header.tsx';
+import type { EndedBecause } from './session-state.ts';
 
 export interface SignInPageProps {
   readonly client: ApiClient;
   readonly onSignedIn: (account: AccountReply) => void;
   /** Whose session has ended, when this stands before their work. */
   readonly endedFor?: AccountReply | undefined;
+  readonly endedBecause?: EndedBecause | undefined;
 }
 
-export function SignInPage({ client, onSignedIn, endedFor }: SignInPageProps) {
+export function SignInPage({ client, onSignedIn, endedFor, endedBecause = 'expired' }: SignInPageProps) {
   const { say } = useWords();
   const form = useForm({ email: endedFor?.email ?? '', password: '' }, client);
   const submit = async () => {
@@ -32,10 +34,10 @@ export function SignInPage({ client, onSignedIn, endedFor }: SignInPageProps) {
   return (
     <div class="gate">
       <GateHeader />
-      <Page heading={say('signIn')} title={[say(endedFor ? 'signIn.ended.title' : 'signIn')]}>
+      <Page heading={say('signIn')} title={[say(endedFor ? `ended.${endedBecause}` : 'signIn')]}>
         {endedFor && (
           <div class="gate-notice">
-            <Notice title={say('signIn.ended.title')} live>
+            <Notice title={say(`ended.${endedBecause}`)} live>
               <p>{say('signIn.ended.text')}</p>
             </Notice>
           </div>

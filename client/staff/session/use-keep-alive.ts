@@ -5,13 +5,14 @@ import type { ApiClient } from '../requests/api-client.ts';
 /** Well under the ten minutes that a token lives without being used. */
 const INTERVAL_MS = 4 * 60 * 1000;
 
-/** Somebody who reads or writes without asking the service for anything is not away: their session is kept up. */
+/**
+ * Somebody who reads or writes without asking the service for anything is not away: their session is kept up, in a
+ * window behind others too, until the rule of idleness ends it after a warning.
+ */
 export function useKeepAlive(client: ApiClient | undefined): void {
   useEffect(() => {
     if (!client) return undefined;
-    const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') client.send('GET', api.session);
-    }, INTERVAL_MS);
+    const timer = setInterval(() => client.send('GET', api.session), INTERVAL_MS);
     return () => clearInterval(timer);
   }, [client]);
 }

@@ -1,7 +1,7 @@
+import '../../support/english.ts';
 import { describe, expect, it } from 'vitest';
 import { openingAhead } from '../../../client/staff/figures/opening-ahead.ts';
 import { notOpenYetWording } from '../../../client/staff/messages/opening-wording.ts';
-import { linkHolders } from '../../../client/staff/pages/questionnaires/link-holders.ts';
 import {
   earlierOnes,
   initialValues,
@@ -111,13 +111,5 @@ describe('a questionnaire that has gone out before its opening', () => {
     const morning = new Date('2022-03-10T09:30:00+09:00');
     expect(notOpenYetWording('ja', morning)).toBe('受付開始前（３月10日09:30から）');
     expect(notOpenYetWording('en', morning)).toBe('Not open yet (from 10 March, 09:30)');
-  });
-});
-
-describe('those who will see what is published', () => {
-  it('have a link that works, those who were excused included', () => {
-    const url = 'https://example.jp/a/CODE';
-    const invitations = [{ url }, { url }, { url }, { url: null }, { url: null }, { url }];
-    expect(linkHolders(invitations)).toBe(4);
   });
 });

@@ -1,36 +1,90 @@
-import { type Column, DataTable } from '../../../components/data-table.tsx';
+import '../../styles/tiles.css';
+import { useState } from 'preact/hooks';
+import { Button } from '../../../components/button.tsx';
 import { api } from '../../addresses.ts';
 import { Loaded } from '../../frame/loaded.tsx';
 import { useWords } from '../../frame/locale-setting.tsx';
 import { Page } from '../../frame/page.tsx';
-import type { AccountReply, AccountsReply } from '../../requests/replies.ts';
+import type { AccountsReply, ListedAccount, OneTimeLink } from '../../requests/replies.ts';
 import { useResource } from '../../requests/use-resource.ts';
-import { NewAccountForm } from './new-account-form.tsx';
+import { AccountActDialog } from './account-act-dialog.tsx';
+import { type AccountAct, AccountRow } from './account-row.tsx';
+import { ChangeAccountDialog } from './change-account-dialog.tsx';
+import { NewAccountDialog } from './new-account-dialog.tsx';
+import { OneTimeLinkDialog, type OneTimeLinkDialogProps } from './one-time-link-dialog.tsx';
+import { ResetLinkDialog } from './reset-link-dialog.tsx';
+
+type Asked =
+  | { readonly act: 'create' }
+  | { readonly act: AccountAct; readonly account: ListedAccount }
+  | { readonly act: 'show'; readonly shown: Omit<OneTimeLinkDialogProps, 'onClose'> };
 
 export function AccountsPage() {
   const { say } = useWords();
   const accounts = useResource<AccountsReply>(api.accounts);
-  const columns: readonly Column<AccountReply>[] = [
-    { key: 'name', header: say('account.name'), namesRow: true, cell: ({ name }) => <bdi>{name}</bdi> },
-    { key: 'email', header: say('account.email'), cell: ({ email }) => <bdi>{email}</bdi> },
-    { key: 'role', header: say('account.role'), cell: ({ role }) => say(`role.${role}`) },
-  ];
+  const [asked, setAsked] = useState<Asked>();
   return (
-    <Page heading={say('navigation.accounts')} title={[say('navigation.accounts')]}>
-      <div class="stack is-wide">
-        <Loaded resource={accounts}>
-          {(data) => (
-            <DataTable
-              caption={say('accounts.caption', { count: data.accounts.length })}
-              columns={columns}
-              rows={data.accounts}
-              rowKey={({ id }) => id}
-              empty={<p>{say('accounts.empty')}</p>}
-            />
-          )}
-        </Loaded>
-        <NewAccountForm onCreated={accounts.reload} />
-      </div>
+    <Page
+      heading={say('navigation.accounts')}
+      title={[say('navigation.accounts')]}
+      choice={
+        <Button look="primary" onClick={() => setAsked({ act: 'create' })}>
+          {say('accounts.new')}
+        </Button>
+      }
+    >
+      <Loaded resource={accounts}>
+        {(data) => (
+          <ul class="account-rows" aria-label={say('accounts.list', { count: data.accounts.length })}>
+            {data.accounts.map((account) => (
+              <AccountRow key={account.id} account={account} onAsk={(act) => setAsked({ act, account })} />
+            ))}
+          </ul>
+        )}
+      </Loaded>
+      {asked && <AskedDialog asked={asked} onAsk={setAsked} onChange={accounts.reload} />}
     </Page>
   );
+}
+
+interface AskedDialogProps {
+  readonly asked: Asked;
+  readonly onAsk: (asked: Asked | undefined) => void;
+  readonly onChange: () => void;
+}
+
+function AskedDialog({ asked, onAsk, onChange }: AskedDialogProps) {
+  const onClose = () => onAsk(undefined);
+  const show = (kind: 'invitation' | 'reset', name: string, link: OneTimeLink) => {
+    onAsk({ act: 'show', shown: { kind, name, link } });
+    onChange();
+  };
+  switch (asked.act) {
+    case 'create':
+      return (
+        <NewAccountDialog
+          onClose={onClose}
+          onCreated={({ name, invitation }) => invitation && show('invitation', name, invitation)}
+        />
+      );
+    case 'show':
+      return <OneTimeLinkDialog {...asked.shown} onClose={onClose} />;
+    case 'change':
+      return <ChangeAccountDialog account={asked.account} onClose={onClose} onChange={onChange} />;
+    case 'link': {
+      const { account } = asked;
+      const kind = account.state === 'invited' ? 'invitation' : 'reset';
+      return (
+        <ResetLinkDialog
+          account={account}
+          onClose={onClose}
+          onMade={(link) => show(kind, account.name, link)}
+        />
+      );
+    }
+    default:
+      return (
+        <AccountActDialog account={asked.account} act={asked.act} onClose={onClose} onChange={onChange} />
+      );
+  }
 }

@@ -1,7 +1,6 @@
-import type { InvitationAct } from '../../addresses.ts';
 import type { InvitationReply } from '../../requests/replies.ts';
 
-export type InvitationActName = InvitationAct;
+export type InvitationActName = 'excuse' | 'reissue' | 'revoke' | 'reinstate';
 
 /** What can be done with one invitation: an answer that was given counts, so who has answered is not excused. */
 export function invitationActs({

@@ -1,21 +1,18 @@
-import { Waiting } from '../../frame/loaded.tsx';
+import { api } from '../../addresses.ts';
+import { Loaded } from '../../frame/loaded.tsx';
 import { useWords } from '../../frame/locale-setting.tsx';
-import type { InvitationReply } from '../../requests/replies.ts';
-import { linkHolders } from './link-holders.ts';
+import type { BoardReply } from '../../requests/replies.ts';
+import { useResource } from '../../requests/use-resource.ts';
 import { PlainActDialog, type StatusDialogProps } from './plain-act-dialog.tsx';
 
-export interface PublishDialogProps extends StatusDialogProps {
-  /** Undefined until they have been read. */
-  readonly invitations: readonly InvitationReply[] | undefined;
-}
-
 /** Publishing: what will be seen and by how many, before it cannot be taken back. */
-export function PublishDialog({ invitations, ...dialog }: PublishDialogProps) {
+export function PublishDialog(dialog: StatusDialogProps) {
   const { say } = useWords();
-  const waiting = invitations ? undefined : <Waiting />;
+  const board = useResource<BoardReply>(api.board(dialog.questionnaire.id, { limit: '1' }));
+  const waiting = board.data ? undefined : <Loaded resource={board}>{() => null}</Loaded>;
   return (
     <PlainActDialog {...dialog} act="publish" waiting={waiting}>
-      <p>{say('publish.text', { count: linkHolders(invitations ?? []) })}</p>
+      <p>{say('publish.text', { count: board.data?.links ?? 0 })}</p>
       <p>{say('publish.private')}</p>
     </PlainActDialog>
   );

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { useRoute } from 'preact-iso/router';
 import { roleMay } from '../../../../shared/domain/account.ts';
 import { textIn } from '../../../../shared/domain/localized-text.ts';
@@ -10,10 +11,13 @@ import { Localized } from '../../frame/localized.tsx';
 import { Page } from '../../frame/page.tsx';
 import { notOpenYetWording } from '../../messages/opening-wording.ts';
 import { useSignedIn } from '../../requests/client-context.ts';
-import type { InvitationsReply, PlanReply, QuestionnaireReply, TallyReply } from '../../requests/replies.ts';
+import type { PlanReply, QuestionnaireReply, TallyReply } from '../../requests/replies.ts';
 import { useResource } from '../../requests/use-resource.ts';
-import { DraftPanel } from './draft-panel.tsx';
-import { InvitationBoard } from './invitation-board.tsx';
+import { LateBoard } from '../chase/late-board.tsx';
+import { useLiveBoard } from '../chase/use-live-board.ts';
+import { useLiveTally } from '../chase/use-live-tally.ts';
+import { CopyAct } from './differences/copy-act.tsx';
+import { LateEditor } from './late-editor.tsx';
 import { MeasureList } from './measure-list.tsx';
 import { QuestionList } from './question-list.tsx';
 import { QuestionnaireFacts } from './questionnaire-facts.tsx';
@@ -30,27 +34,26 @@ function OneQuestionnaire({ id }: { readonly id: string }) {
   const { locale, say } = useWords();
   const { account } = useSignedIn();
   const mayRun = roleMay(account.role, 'run-questionnaires');
-  const questionnaire = useResource<QuestionnaireReply>(api.questionnaire(id));
-  const { data } = questionnaire;
+  const read = useResource<QuestionnaireReply>(api.questionnaire(id));
+  const [saved, setSaved] = useState<QuestionnaireReply>();
+  const data = newest(read.data, saved);
+  const questionnaire = { ...read, data };
   const plan = useResource<PlanReply>(data && api.plan(data.planId));
   const issued = data !== undefined && data.status !== 'draft';
   const tally = useResource<TallyReply>(issued ? api.ofQuestionnaire(id, 'tally') : undefined);
-  // Who has answered is the business of those who run the questionnaire: for others it is not even asked for.
-  const invitations = useResource<InvitationsReply>(
-    issued && mayRun ? api.ofQuestionnaire(id, 'invitations') : undefined,
-  );
+  const live = useLiveBoard(issued ? id : undefined);
+  const figures = useLiveTally(live, tally, questionnaire);
   const reload = () => {
     questionnaire.reload();
     tally.reload();
-    invitations.reload();
   };
 
   const opening = data && openingAhead(data, new Date());
   const state = opening ? notOpenYetWording(locale, opening) : data && say(`questionnaire.${data.status}`);
-  const count =
-    tally.data && say('responseCount', { responded: tally.data.responded, eligible: tally.data.eligible });
+  const count = figures && `(${figures.responded}/${figures.eligible})`;
   const name = data ? textIn(locale, data.title) : say('questionnaire');
-  const title = [[state, count].filter(Boolean).join(' '), name].filter(Boolean);
+  // While answers come in the count is what a tab among others is looked at for.
+  const title = [(opening ? [state] : [count, state]).filter(Boolean).join(' '), name].filter(Boolean);
   return (
     <Page
       heading={data ? <Localized text={data.title} /> : say('questionnaire')}
@@ -62,32 +65,33 @@ function OneQuestionnaire({ id }: { readonly id: string }) {
         {(one) => (
           <div class="stack is-wide">
             <QuestionnaireFacts questionnaire={one} />
-            {tally.data && <ResponseProgress questionnaire={one} tally={tally.data} />}
-            {mayRun && one.status === 'draft' && <DraftPanel questionnaire={one} onChange={reload} />}
+            {figures && <ResponseProgress questionnaire={one} tally={figures} />}
+            {mayRun && one.status === 'draft' && (
+              <LateEditor questionnaire={one} onSaved={setSaved} onIssued={reload} />
+            )}
             {mayRun && one.status !== 'draft' && (
-              <StatusActs
-                questionnaire={one}
-                tally={tally.data}
-                invitations={invitations.data?.invitations}
-                onChange={reload}
-              />
+              <StatusActs questionnaire={one} tally={figures} onChange={reload} />
             )}
-            {mayRun && issued && (
-              <Loaded resource={invitations}>
-                {(reply) => (
-                  <InvitationBoard
-                    invitations={reply.invitations}
-                    frozen={one.status === 'fixed' || one.status === 'published'}
-                    onChange={reload}
-                  />
-                )}
-              </Loaded>
+            {/* Who has answered is the business of those who run the questionnaire: for others it is not even asked for. */}
+            {mayRun && issued && <LateBoard questionnaire={one} live={live} onChange={reload} />}
+            {mayRun && issued && <CopyAct questionnaire={one} plan={plan.data} />}
+            {!(mayRun && one.status === 'draft') && (
+              <>
+                <MeasureList questionnaire={one} plan={plan.data} />
+                <QuestionList questionnaire={one} />
+              </>
             )}
-            <MeasureList questionnaire={one} plan={plan.data} />
-            <QuestionList questionnaire={one} />
           </div>
         )}
       </Loaded>
     </Page>
   );
+}
+
+/** A draft as its editor saved it, until it is read again at that revision or a later one. */
+function newest(
+  read: QuestionnaireReply | undefined,
+  saved: QuestionnaireReply | undefined,
+): QuestionnaireReply | undefined {
+  return read?.status === 'draft' && saved && saved.revision > read.revision ? saved : read;
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../../components/button.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { useWords } from '../../frame/locale-setting.tsx';
-import type { InvitationReply, QuestionnaireReply, TallyReply } from '../../requests/replies.ts';
+import type { QuestionnaireReply, TallyReply } from '../../requests/replies.ts';
 import { DecideDialog } from './decide-dialog.tsx';
 import { ExtendDialog } from './extend-dialog.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
@@ -11,14 +11,13 @@ import { ReopenDialog } from './reopen-dialog.tsx';
 export interface StatusActsProps {
   readonly questionnaire: QuestionnaireReply;
   readonly tally: TallyReply | undefined;
-  readonly invitations: readonly InvitationReply[] | undefined;
   readonly onChange: () => void;
 }
 
 type Asked = 'extend' | 'close' | 'reopen' | 'fix' | 'publish';
 
 /** What can be done with an issued questionnaire in its present state, and what each will do. */
-export function StatusActs({ questionnaire, tally, invitations, onChange }: StatusActsProps) {
+export function StatusActs({ questionnaire, tally, onChange }: StatusActsProps) {
   const { say } = useWords();
   const [asking, setAsking] = useState<Asked>();
   const { status, dueAt } = questionnaire;
@@ -51,7 +50,7 @@ export function StatusActs({ questionnaire, tally, invitations, onChange }: Stat
       </div>
       {asking === 'extend' && <ExtendDialog {...dialog} />}
       {asking === 'reopen' && <ReopenDialog {...dialog} />}
-      {asking === 'publish' && <PublishDialog {...dialog} invitations={invitations} />}
+      {asking === 'publish' && <PublishDialog {...dialog} />}
       {(asking === 'close' || asking === 'fix') && (
         <DecideDialog {...dialog} act={asking} outstanding={outstanding} />
       )}

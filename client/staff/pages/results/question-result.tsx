@@ -1,4 +1,7 @@
+import { useRef } from 'preact/hooks';
+import { eraFiscalYear } from '../../../../shared/domain/fiscal-year.ts';
 import { textIn } from '../../../../shared/domain/localized-text.ts';
+import { dayTimeWording } from '../../../messages/date-wording.ts';
 import { chartRows } from '../../charts/chart-rows.ts';
 import { ChoiceChart } from '../../charts/choice-chart.tsx';
 import { positiveCodes } from '../../figures/positive-codes.ts';
@@ -8,6 +11,7 @@ import { chartSentence } from '../../messages/chart-sentence.ts';
 import { questionName } from '../../messages/measure-wording.ts';
 import type { QuestionnaireReply, TallyReply } from '../../requests/replies.ts';
 import { OptionTable } from './option-table.tsx';
+import { SavePicture } from './save-picture.tsx';
 
 export interface QuestionResultProps {
   readonly question: QuestionnaireReply['questions'][number];
@@ -50,6 +54,7 @@ interface ChoiceResultProps extends Omit<QuestionResultProps, 'question' | 'inde
 
 function ChoiceResult({ question, counted, name, questionnaire, tally }: ChoiceResultProps) {
   const { locale, say } = useWords();
+  const chartBox = useRef<HTMLDivElement>(null);
   const countOf = (code: string) => counted.options.find((option) => option.code === code)?.count ?? 0;
   const options = question.options.map(({ code, label }) => ({ code, label, count: countOf(code) }));
   const positive = positiveCodes(questionnaire, question.code);
@@ -71,7 +76,7 @@ function ChoiceResult({ question, counted, name, questionnaire, tally }: ChoiceR
   );
   return (
     <>
-      <div class="chart-and-table">
+      <div class="chart-and-table" ref={chartBox}>
         <ChoiceChart rows={rows} whole={tally.eligible} label={sentence} />
         <OptionTable
           options={options}
@@ -82,6 +87,20 @@ function ChoiceResult({ question, counted, name, questionnaire, tally }: ChoiceR
         />
       </div>
       <p class="chart-sentence">{sentence}</p>
+      <SavePicture
+        around={chartBox}
+        name={name}
+        fileName={`${eraFiscalYear(questionnaire.fiscalYear)}_${questionnaire.title.ja}_${name}`}
+        title={`${name} ${textIn(locale, question.text)}`}
+        notes={[
+          sentence,
+          say('picture.counts', tally),
+          say('picture.asOf', {
+            at: dayTimeWording(locale, new Date(tally.asOf)),
+            state: say(tally.provisional ? 'results.provisional' : `questionnaire.${tally.status}`),
+          }),
+        ]}
+      />
       {!single && <p class="quiet">{say('results.severalChoices')}</p>}
     </>
   );

@@ -1,3 +1,6 @@
+import '../../styles/tiles.css';
+import '../../styles/results.css';
+import '../../styles/results-more.css';
 import { useRoute } from 'preact-iso/router';
 import { roleMay } from '../../../../shared/domain/account.ts';
 import { textIn } from '../../../../shared/domain/localized-text.ts';
@@ -10,11 +13,13 @@ import { Page } from '../../frame/page.tsx';
 import { useSignedIn } from '../../requests/client-context.ts';
 import type { QuestionnaireReply, ResponsesReply, TallyReply } from '../../requests/replies.ts';
 import { useResource } from '../../requests/use-resource.ts';
-import { CsvFiles } from './csv-files.tsx';
+import { CommentsPanel } from './comments-panel.tsx';
+import { ExportBox } from './export-box.tsx';
 import { QuestionResult } from './question-result.tsx';
 import { ResponseTable } from './response-table.tsx';
 import { TallyMoment } from './tally-moment.tsx';
 import { VerdictCard } from './verdict-card.tsx';
+import { YearsCompared } from './years-compared.tsx';
 
 export function ResultsPage() {
   const { questionnaireId = '' } = useRoute().params;
@@ -66,7 +71,7 @@ function Results({ id }: { readonly id: string }) {
                       />
                     ))}
                   </section>
-                  <CsvFiles id={id} maySeeResponses={maySeeResponses} />
+                  <YearsCompared questionnaire={one} />
                   <section class="stack" aria-labelledby="by-question">
                     <h2 id="by-question">{say('results.byQuestion')}</h2>
                     {one.questions.map((question, index) => (
@@ -79,6 +84,8 @@ function Results({ id }: { readonly id: string }) {
                       />
                     ))}
                   </section>
+                  {maySeeResponses && <CommentsPanel questionnaire={one} tally={counted} />}
+                  <ExportBox questionnaire={one} tally={counted} maySeeResponses={maySeeResponses} />
                   {maySeeResponses && (
                     <section class="stack" aria-labelledby="who">
                       <h2 id="who">{say('results.who')}</h2>

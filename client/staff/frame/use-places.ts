@@ -1,0 +1,106 @@
+import { useEffect, useState } from 'preact/hooks';
+import { roleMay } from '../../../shared/domain/account.ts';
+import { addresses, api } from '../addresses.ts';
+import { staffWords } from '../messages/staff-words.ts';
+import { fiscalYearWording } from '../messages/year-wording.ts';
+import { type SignedIn, useSignedIn } from '../requests/client-context.ts';
+import type { PlanReply, PlansReply, QuestionnairesReply, RostersReply } from '../requests/replies.ts';
+import { routes } from '../routes.ts';
+import type { Place } from './palette-places.ts';
+
+/** Where this account can go: pages at once, the rest as it is read. */
+export function usePlaces(): { readonly places: readonly Place[]; readonly failed: boolean } {
+  const signedIn = useSignedIn();
+  const [read, setRead] = useState<readonly Place[]>([]);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    const controller = new AbortController();
+    const add = (places: readonly Place[]) => {
+      if (!controller.signal.aborted) setRead((before) => [...before, ...places]);
+    };
+    readPlaces(signedIn, controller.signal, add).then((complete) => {
+      if (!controller.signal.aborted) setFailed(!complete);
+    });
+    return () => controller.abort();
+  }, [signedIn.client]);
+  return { places: [...pagesFor(signedIn), ...read], failed };
+}
+
+function pagesFor({ account }: SignedIn): readonly Place[] {
+  const [ja, en] = [staffWords('ja'), staffWords('en')];
+  const places = routes.flatMap(({ path, needs, navigation }): readonly Place[] =>
+    navigation && roleMay(account.role, needs)
+      ? [
+          {
+            kind: 'page',
+            href: path,
+            name: { ja: ja(`navigation.${navigation}`), en: en(`navigation.${navigation}`) },
+          },
+        ]
+      : [],
+  );
+  const own = { ja: ja('navigation.ownAccount'), en: en('navigation.ownAccount') };
+  return [...places, { kind: 'page', href: addresses.ownAccount, name: own }];
+}
+
+/** Resolves to false when some of it could not be read. */
+async function readPlaces(
+  { client, account }: SignedIn,
+  signal: AbortSignal,
+  add: (places: readonly Place[]) => void,
+): Promise<boolean> {
+  async function read<T>(path: string, placesIn: (data: T) => readonly Place[]): Promise<T | undefined> {
+    const outcome = await client.send<T>('GET', path, { signal });
+    if (!outcome.ok) return undefined;
+    add(placesIn(outcome.data));
+    return outcome.data;
+  }
+  const plans = async () => {
+    const list = await read<PlansReply>(api.plans, () => []);
+    const contents = (list?.plans ?? []).map(({ id }) => read<PlanReply>(api.plan(id), placesInPlan));
+    return [list, ...(await Promise.all(contents))];
+  };
+  const questionnaires = () =>
+    read<QuestionnairesReply>(api.questionnaires, (data) =>
+      data.questionnaires.map(({ id, title, fiscalYear }) => ({
+        kind: 'questionnaire',
+        href: addresses.questionnaire(id),
+        name: title,
+        also: `${fiscalYearWording('ja', fiscalYear)} ${fiscalYearWording('en', fiscalYear)}`,
+      })),
+    );
+  const rosters = () =>
+    read<RostersReply>(api.rosters, (data) =>
+      data.rosters.map(({ id, name }) => ({ kind: 'roster', href: addresses.roster(id), name })),
+    );
+  // A roster's own page is for those who run questionnaires.
+  const mayRun = roleMay(account.role, 'run-questionnaires');
+  const all = await Promise.all([plans(), questionnaires(), ...(mayRun ? [rosters()] : [])]);
+  return all.flat().every((one) => one !== undefined);
+}
+
+function placesInPlan({ id, title, items }: PlanReply): readonly Place[] {
+  return [
+    { kind: 'plan', href: addresses.plan(id), name: title },
+    ...items.flatMap((item): readonly Place[] => [
+      {
+        kind: 'item',
+        // Its own fragment: two items of one plan are two places in the list.
+        href: `${addresses.plan(id)}#item-${item.id}`,
+        name: item.title,
+        also: item.pillar.displayCode,
+      },
+      ...item.indicators.map(
+        ({ id: indicatorId, displayCode, key, text }): Place => ({
+          kind: 'indicator',
+          href: addresses.indicator(id, indicatorId),
+          name: {
+            ja: `${displayCode} ${text.ja}`,
+            ...(text.en ? { en: `${displayCode} ${text.en}` } : {}),
+          },
+          also: key,
+        }),
+      ),
+    ]),
+  ];
+}

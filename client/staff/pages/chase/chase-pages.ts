@@ -1,0 +1,4 @@
+import '../../styles/tiles.css';
+
+export { LettersPage } from './letters-page.tsx';
+export { ProxyPage } from './proxy-page.tsx';

@@ -1,0 +1,97 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../../../components/button.tsx';
+import { api } from '../../addresses.ts';
+import { ActButton } from '../../frame/act-button.tsx';
+import { useAnnounce } from '../../frame/announcements.tsx';
+import { useWords } from '../../frame/locale-setting.tsx';
+import { fiscalYearWording } from '../../messages/year-wording.ts';
+import { useSignedIn } from '../../requests/client-context.ts';
+import { useUnsavedWarning } from '../chase/use-unsaved-warning.ts';
+import { CellFailure } from './cell-failure.tsx';
+import type { Indicator, Year } from './plan-parts.ts';
+import { ResultPart } from './result-part.tsx';
+import { judgementRows, resultRequest, resultValues } from './result-values.ts';
+import { TargetPart } from './target-part.tsx';
+import { targetRequest, targetValues } from './target-values.ts';
+import { useCellPart } from './use-cell-part.ts';
+
+export interface CellEditorProps {
+  readonly indicator: Indicator;
+  readonly year: Year;
+  readonly readAgain: () => void;
+  readonly onClose: () => void;
+}
+
+/** A year's target and result where they stand, saved together; only what was changed is sent. */
+export function CellEditor({ indicator, year, readAgain, onClose }: CellEditorProps) {
+  const { locale, say } = useWords();
+  const { account } = useSignedIn();
+  const announce = useAnnounce();
+  const formRef = useRef<HTMLFormElement>(null);
+  const { fiscalYear } = year;
+  const rows = judgementRows(indicator, year, account.name);
+  const target = useCellPart({
+    kept: targetValues(indicator, year),
+    path: api.indicatorYear(indicator.id, 'targets', fiscalYear),
+    basedOn: year.targetVersion,
+    requestOf: targetRequest,
+    readAgain,
+  });
+  const result = useCellPart({
+    kept: resultValues(indicator, year, rows),
+    path: api.indicatorYear(indicator.id, 'results', fiscalYear),
+    basedOn: year.resultVersion,
+    requestOf: (values, basedOn) => resultRequest(values, rows, basedOn),
+    readAgain,
+  });
+  const isChanged = target.isChanged || result.isChanged;
+  useUnsavedWarning(isChanged);
+  useEffect(() => formRef.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
+  const refusals = target.form.refusals + result.form.refusals;
+  useEffect(() => {
+    if (refusals > 0) formRef.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [refusals]);
+
+  const words = { code: indicator.displayCode, year: fiscalYearWording(locale, fiscalYear) };
+  const save = async () => {
+    if (!isChanged) announce(say('planCell.nothing'));
+    else if (target.isChanged && !(await target.save())) return;
+    else if (result.isChanged && !(await result.save())) return;
+    else announce(say('planCell.saved', words));
+    onClose();
+  };
+  return (
+    <form
+      class="cell-editor stack"
+      noValidate
+      ref={formRef}
+      aria-label={say('planCell.heading', words)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+      onKeyDown={(event) => {
+        // While Japanese is being converted Escape belongs to the conversion.
+        if (event.key !== 'Escape' || event.isComposing) return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <CellFailure form={target.form} year={year} />
+      <CellFailure form={result.form} year={year} />
+      <TargetPart form={target.form} indicator={indicator} year={year} />
+      <ResultPart form={result.form} indicator={indicator} year={year} rows={rows} />
+      <div class="button-row">
+        <ActButton
+          type="submit"
+          look="primary"
+          running={target.form.running || result.form.running}
+          busy={say('save.busy')}
+        >
+          {say('save')}
+        </ActButton>
+        <Button onClick={onClose}>{say('planCell.giveUp')}</Button>
+      </div>
+    </form>
+  );
+}

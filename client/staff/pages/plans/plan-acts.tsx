@@ -1,0 +1,46 @@
+import { textIn } from '../../../../shared/domain/localized-text.ts';
+import { api } from '../../addresses.ts';
+import { useWords } from '../../frame/locale-setting.tsx';
+import type { PlanReply } from '../../requests/replies.ts';
+import { AddItem } from './item-forms.tsx';
+import { TextDialog, textOf } from './text-dialog.tsx';
+
+/** What can be done with a plan as a whole. */
+export function PlanActs({ plan, readAgain }: { readonly plan: PlanReply; readonly readAgain: () => void }) {
+  const { locale, say } = useWords();
+  const { title, ownerBody } = plan;
+  return (
+    <div class="button-row">
+      <a
+        class="button is-secondary"
+        href={api.ofPlan(plan.id, 'document')}
+        download={`${textIn(locale, title)}.json`}
+      >
+        {say('plan.save')}
+      </a>
+      <TextDialog
+        ask={say('plan.change')}
+        confirm={say('save')}
+        fields={[
+          { name: 'title', label: say('plans.title'), required: true },
+          { name: 'titleEn', label: say('planForm.titleEn') },
+          { name: 'ownerBody', label: say('planForm.body') },
+          { name: 'ownerBodyEn', label: say('planForm.bodyEn') },
+        ]}
+        initial={{
+          title: title.ja,
+          titleEn: title.en ?? '',
+          ownerBody: ownerBody?.ja ?? '',
+          ownerBodyEn: ownerBody?.en ?? '',
+        }}
+        request={{ method: 'PATCH', path: api.plan(plan.id) }}
+        bodyOf={(values) => ({
+          title: textOf(values.title, values.titleEn),
+          ownerBody: values.ownerBody?.trim() ? textOf(values.ownerBody, values.ownerBodyEn) : null,
+        })}
+        readAgain={readAgain}
+      />
+      <AddItem plan={plan} readAgain={readAgain} />
+    </div>
+  );
+}

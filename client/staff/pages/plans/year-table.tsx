@@ -1,0 +1,57 @@
+import { DataTable } from '../../../components/data-table.tsx';
+import { PeopleLine } from '../../../components/people-line.tsx';
+import { StatusBadge } from '../../../components/status-badge.tsx';
+import { addresses } from '../../addresses.ts';
+import { useWords } from '../../frame/locale-setting.tsx';
+import { fiscalYearWording } from '../../messages/year-wording.ts';
+import type { HistoryYear } from './plan-parts.ts';
+import { WrittenValue } from './written-value.tsx';
+
+/** The chart's figures, and what each rests on: who was asked, or the source that somebody named. */
+export function YearTable({ years }: { readonly years: readonly HistoryYear[] }) {
+  const { locale, say } = useWords();
+  return (
+    <DataTable
+      caption={say('planHistory.caption')}
+      rows={years}
+      rowKey={({ fiscalYear }) => String(fiscalYear)}
+      columns={[
+        {
+          key: 'year',
+          header: say('planHistory.year'),
+          namesRow: true,
+          cell: ({ fiscalYear }) => fiscalYearWording(locale, fiscalYear),
+        },
+        {
+          key: 'target',
+          header: say('planCell.target'),
+          cell: ({ target }) => <WrittenValue value={target} />,
+        },
+        {
+          key: 'result',
+          header: say('planCell.result'),
+          cell: ({ result }) => <WrittenValue value={result} />,
+        },
+        {
+          key: 'status',
+          header: say('planHistory.status'),
+          cell: ({ status }) => <StatusBadge locale={locale} status={status} />,
+        },
+        {
+          key: 'basis',
+          header: say('planHistory.basis'),
+          cell: ({ measured, source }) =>
+            measured ? (
+              <>
+                <PeopleLine locale={locale} {...measured.people} />
+                <a href={addresses.results(measured.questionnaireId)}>{say('planCell.toResults')}</a>
+              </>
+            ) : (
+              source
+            ),
+        },
+      ]}
+      empty={null}
+    />
+  );
+}

@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks';
+import type {
+  ImportPreviewReply,
+  ImportReply,
+  RosterEncoding,
+} from '../../../../shared/api/roster-import-api.ts';
+import { Button } from '../../../components/button.tsx';
+import { Notice } from '../../../components/notice.tsx';
+import { groupedFigure } from '../../../messages/figures.ts';
+import { useWords } from '../../frame/locale-setting.tsx';
+import { fieldWording } from '../../messages/field-wording.ts';
+import type { Outcome } from '../../requests/api-client.ts';
+import { ChangeTable } from './change-table.tsx';
+import { HowItWasRead } from './how-it-was-read.tsx';
+import { ImportDialog } from './import-dialog.tsx';
+import { LineProblemTable } from './line-problem-table.tsx';
+
+export interface ImportReportProps {
+  readonly report: ImportPreviewReply;
+  readonly fileName: string;
+  readonly onEncoding: (encoding: RosterEncoding) => void;
+  readonly onTakeIn: () => Promise<Outcome<ImportReply> | undefined>;
+}
+
+const KINDS = ['added', 'changed', 'moved', 'removed'] as const;
+type Shown = (typeof KINDS)[number] | 'refused';
+
+/** What the file would do, counted and line by line, and the button that does it. */
+export function ImportReport({ report, fileName, onEncoding, onTakeIn }: ImportReportProps) {
+  const { locale, say } = useWords();
+  const { rows, stop, problemCount } = report;
+  const present = ([...KINDS, 'refused'] as const).filter((kind) => rows[kind] > 0);
+  const [chosen, setChosen] = useState<Shown>();
+  const [asking, setAsking] = useState(false);
+  // What cannot be taken in first: it is why somebody would go back to the file.
+  const shown = chosen ?? (rows.refused > 0 ? 'refused' : present[0]);
+  const changes = rows.added + rows.changed + rows.moved + rows.removed;
+  return (
+    <section class="stack import-report" aria-labelledby="import-report">
+      <h2 id="import-report" tabIndex={-1}>
+        {say('importReport.heading', { name: fileName })}
+      </h2>
+      <HowItWasRead report={report} onEncoding={onEncoding} />
+      {stop && (
+        <Notice tone="error" title={say('importReport.stop')} live>
+          <p>{fieldWording(locale, stop)}</p>
+        </Notice>
+      )}
+      {!stop && changes === 0 && (
+        <Notice tone={rows.refused > 0 ? 'caution' : 'success'} title={say('importReport.same')} live>
+          <p>{say('importReport.same.text', { count: groupedFigure(rows.unchanged) })}</p>
+        </Notice>
+      )}
+      {!stop && changes > 0 && (
+        <>
+          <p>
+            {say('importReport.rows', {
+              count: groupedFigure(rows.rows),
+              same: groupedFigure(rows.unchanged),
+            })}
+          </p>
+          <div class="button-row">
+            <Button look="primary" onClick={() => setAsking(true)}>
+              {say('importReport.ask')}
+            </Button>
+          </div>
+        </>
+      )}
+      {present.length > 0 && (
+        <fieldset class="filter">
+          <legend class="visually-hidden">{say('importReport.filter')}</legend>
+          {present.map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              class="filter-button"
+              aria-pressed={kind === shown}
+              onClick={() => setChosen(kind)}
+            >
+              {say(`importReport.${kind}`, { count: groupedFigure(rows[kind]) })}
+            </button>
+          ))}
+        </fieldset>
+      )}
+      {shown === 'refused' && <LineProblemTable problems={report.problems} total={problemCount} />}
+      {shown && shown !== 'refused' && (
+        <ChangeTable key={shown} kind={shown} changes={report.changes[shown]} total={rows[shown]} />
+      )}
+      {asking && <ImportDialog report={report} onTakeIn={onTakeIn} onClose={() => setAsking(false)} />}
+    </section>
+  );
+}

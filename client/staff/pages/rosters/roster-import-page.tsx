@@ -1,0 +1,82 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useLocation, useRoute } from 'preact-iso/router';
+import type { RosterReply } from '../../../../shared/api/roster-api.ts';
+import { textIn } from '../../../../shared/domain/localized-text.ts';
+import { Button } from '../../../components/button.tsx';
+import { Notice } from '../../../components/notice.tsx';
+import { groupedFigure } from '../../../messages/figures.ts';
+import { addresses, api } from '../../addresses.ts';
+import { useAnnounce } from '../../frame/announcements.tsx';
+import { FailureNotice } from '../../frame/failure-notice.tsx';
+import { useWords } from '../../frame/locale-setting.tsx';
+import { Page } from '../../frame/page.tsx';
+import { useResource } from '../../requests/use-resource.ts';
+import { FileDrop } from './file-drop.tsx';
+import { ImportReport } from './import-report.tsx';
+import { UploadProgress } from './upload-progress.tsx';
+import { useImport } from './use-import.ts';
+
+export function RosterImportPage() {
+  const { rosterId = '' } = useRoute().params;
+  return <ImportInto key={rosterId} id={rosterId} />;
+}
+
+/** First what a file would do, line by line; then, on request, exactly that. */
+function ImportInto({ id }: { readonly id: string }) {
+  const { locale, say } = useWords();
+  const { route } = useLocation();
+  const announce = useAnnounce();
+  const roster = useResource<RosterReply>(api.roster(id));
+  const importing = useImport(id);
+  const reportRef = useRef<HTMLDivElement>(null);
+  const { file, report, doing, failure, sent } = importing;
+  useEffect(() => {
+    if (report) reportRef.current?.querySelector<HTMLElement>('h2')?.focus();
+  }, [report]);
+  const takeIn = async () => {
+    const outcome = await importing.takeIn();
+    if (!outcome?.ok) return outcome;
+    const { changed, rows } = outcome.data;
+    const counts = { added: groupedFigure(rows.added), removed: groupedFigure(rows.removed) };
+    const altered = groupedFigure(rows.changed + rows.moved);
+    announce(changed ? say('rosterImport.done', { ...counts, changed: altered }) : say('rosterImport.same'));
+    route(addresses.roster(id));
+    return outcome;
+  };
+  const name = roster.data && textIn(locale, roster.data.name);
+  const state = report ? say('rosterImport.report') : say('rosterImport.heading');
+  return (
+    <Page
+      heading={say('rosterImport.heading')}
+      title={[state, ...(name ? [name] : [])]}
+      trail={{ href: addresses.roster(id), text: name ?? say('roster') }}
+    >
+      <div class="stack is-wide">
+        {failure && !roster.failure && <FailureNotice failure={failure} />}
+        {roster.failure && <FailureNotice failure={roster.failure} onRetry={roster.reload} />}
+        {doing ? (
+          <UploadProgress doing={doing} sent={sent ?? 0} rows={report?.rows.rows} name={file?.name ?? ''} />
+        ) : report ? (
+          <div ref={reportRef} class="stack is-wide">
+            {importing.madeAnew && (
+              <Notice tone="caution" title={say('problem.roster-changed.title')} live>
+                <p>{say('rosterImport.madeAnew')}</p>
+              </Notice>
+            )}
+            <ImportReport
+              report={report}
+              fileName={file?.name ?? ''}
+              onEncoding={(encoding) => importing.choose(file, encoding)}
+              onTakeIn={takeIn}
+            />
+            <div class="button-row">
+              <Button onClick={importing.forget}>{say('rosterImport.other')}</Button>
+            </div>
+          </div>
+        ) : (
+          <FileDrop mistake={importing.mistake} onFile={(chosen) => importing.choose(chosen)} />
+        )}
+      </div>
+    </Page>
+  );
+}

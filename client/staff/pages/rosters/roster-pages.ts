@@ -1,0 +1,6 @@
+import '../../styles/tiles.css';
+import '../../styles/rosters.css';
+
+export { RosterImportPage } from './roster-import-page.tsx';
+export { RosterPage } from './roster-page.tsx';
+export { RostersPage } from './rosters-page.tsx';

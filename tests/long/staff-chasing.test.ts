@@ -1,0 +1,231 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BoardReply } from '../../shared/api/chasing-api.ts';
+import type { TallyReply } from '../../shared/api/tally-api.ts';
+import { ADMINISTRATOR, linkOf, type RunningRound, startRound } from '../journeys/running-round.ts';
+import { axeFindings } from '../support/accessibility.ts';
+import { browserNote, browserWanted, launchBrowser } from '../support/chromium.ts';
+
+const VIEWER = { email: 'viewer@hakaru.example.jp', password: 'another long phrase' };
+const WIDE: BrowserContextOptions = { locale: 'ja-JP', viewport: { width: 1280, height: 900 } };
+const NARROW: BrowserContextOptions = { locale: 'ja-JP', viewport: { width: 390, height: 844 } };
+
+describe.skipIf(!browserWanted)(`chasing answers in a real browser${browserNote}`, () => {
+  let browser: Browser;
+  let round: RunningRound;
+  beforeAll(async () => {
+    [browser, round] = await Promise.all([launchBrowser(), startRound()]);
+    await round.call('POST', '/api/accounts', { ...VIEWER, name: '閲覧 担当', role: 'viewer' });
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await round?.close();
+  });
+
+  const one = (part = '') => `${round.service.url}/staff/questionnaires/${round.questionnaireId}${part}`;
+  const board = () =>
+    round.call<BoardReply>('GET', `/api/questionnaires/${round.questionnaireId}/invitations`);
+
+  async function signedIn(
+    account: { readonly email: string; readonly password: string },
+    options: BrowserContextOptions,
+  ): Promise<Page> {
+    const page = await (await browser.newContext(options)).newPage();
+    await page.goto(one());
+    await page.locator('input[type=email]').fill(account.email);
+    await page.locator('input[type=password]').fill(account.password);
+    await page.keyboard.press('Enter');
+    await page.locator('.ratio-figure').first().waitFor();
+    return page;
+  }
+
+  async function expectSound(page: Page): Promise<void> {
+    expect(await axeFindings(page)).toEqual([]);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  }
+
+  /** The ward mayor answers in a browser of their own, as they do. */
+  async function answerInBrowser(place: number): Promise<void> {
+    const page = await (await browser.newContext({ locale: 'ja-JP' })).newPage();
+    await page.goto(linkOf(round, place));
+    for (const question of ['q1', 'q2']) await page.locator(`input[name=${question}][value="1"]`).check();
+    await page.locator('button[name=action][value=check]:not(.visually-hidden)').click();
+    await page.locator('button[name=action][value=submit]').click();
+    await page.getByText('受付番号').first().waitFor();
+    await page.context().close();
+  }
+
+  it('shows an answer by itself, on the board, in the figures, in the title and in one quiet line', async () => {
+    const page = await signedIn(ADMINISTRATOR, WIDE);
+    await page.locator('.tile').first().waitFor();
+    expect(await page.locator('.tile').count()).toBe(24);
+    const columns = await page.locator('.tiles').evaluate((tiles) => {
+      const tops = [...tiles.children].map((tile) => tile.getBoundingClientRect().top);
+      return tops.filter((top) => top === tops[0]).length;
+    });
+    expect(columns).toBe(6);
+    expect(await page.title()).toMatch(/^\(0\/24\) /);
+    await expectSound(page);
+
+    await answerInBrowser(1);
+    await page.locator('.tile.is-answered').waitFor();
+    expect(await page.locator('.tile').nth(1).textContent()).toContain('回答');
+    await page.locator('.arrival-line', { hasText: '都島区の回答が届きました（1/24 回答）' }).waitFor();
+    await page.waitForFunction(() => document.title.startsWith('(1/24) '));
+    expect(await page.locator('.progress').textContent()).toMatch(/1\/24/);
+    await page.getByRole('button', { name: '回答 1', exact: true }).click();
+    expect(await page.locator('.tile').allTextContents()).toHaveLength(1);
+    await page.context().close();
+  }, 90_000);
+
+  it('moves the figures of a viewer too, and never says who', async () => {
+    const page = await signedIn(VIEWER, NARROW);
+    const traffic: string[] = [];
+    page.on('request', (request) => traffic.push(request.url()));
+    await page.reload();
+    await page.waitForFunction(() => document.title.startsWith('(1/24) '));
+    await answerInBrowser(2);
+    await page.waitForFunction(() => document.title.startsWith('(2/24) '));
+    expect(await page.locator('.tile').count()).toBe(0);
+    expect(traffic.filter((url) => url.includes('/events'))).not.toEqual([]);
+    expect(traffic.filter((url) => url.includes('invitations'))).toEqual([]);
+    await expectSound(page);
+    await page.context().close();
+  }, 90_000);
+
+  it('is chosen from by keyboard, and reminds exactly those who were shown', async () => {
+    const page = await signedIn(ADMINISTRATOR, WIDE);
+    await page.locator('.tile').first().focus();
+    for (const key of ['ArrowDown', 'ArrowRight', 'Shift+ArrowRight']) await page.keyboard.press(key);
+    expect(await page.locator('.tile[aria-selected=true]').allTextContents()).toEqual([
+      expect.stringContaining('大正区'),
+      expect.stringContaining('天王寺区'),
+    ]);
+    await page.keyboard.press('Control+a');
+    await page.getByText('24人を選んでいます').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '未回答・下書きの22人を選ぶ' }).click();
+    await page.getByRole('button', { name: '22人に再依頼…' }).click();
+    const dialog = page.getByRole('dialog');
+    const names = await dialog.locator('.name-list li').allTextContents();
+    expect(names).toHaveLength(22);
+    expect(names.join()).not.toMatch(/都島区|福島区/);
+    await expectSound(page);
+    await dialog.getByRole('button', { name: '再依頼を記録する' }).dblclick();
+    await page.locator('.announcement', { hasText: '22人への再依頼を記録しました' }).waitFor();
+    const { invitations } = await board();
+    expect(invitations.map(({ remindedCount }) => remindedCount)).toEqual(
+      invitations.map((_, place) => (place === 1 || place === 2 ? 0 : 1)),
+    );
+    await page.locator('.tile', { hasText: '再依頼1回' }).first().waitFor();
+    await page.context().close();
+  }, 90_000);
+
+  it('says on a telephone what can be done with one person, and takes back what was recorded', async () => {
+    const page = await signedIn(ADMINISTRATOR, NARROW);
+    await page.locator('.tile').nth(3).click();
+    await page.locator('.chosen-panel .qr-code').waitFor();
+    await expectSound(page);
+    await page.getByRole('button', { name: '渡したことを記録' }).click();
+    await page.getByText('に渡しました').waitFor();
+    await page.getByRole('button', { name: '渡した記録を取り消す' }).click();
+    await page.getByText('まだ渡した記録がありません').waitFor();
+    expect((await board()).invitations[3]).not.toHaveProperty('handedOverAt');
+    await page.getByRole('button', { name: '対象外にする…' }).click();
+    await page.getByRole('dialog').locator('textarea').fill('区長欠員のため');
+    await page.getByRole('dialog').getByRole('button', { name: '対象外にする' }).click();
+    await page.getByRole('button', { name: '対象に戻す…' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '対象に戻す' }).click();
+    await page.getByRole('button', { name: '対象外にする…' }).waitFor();
+    await page.context().close();
+  }, 90_000);
+
+  it('enters on behalf what came on paper, with its source, after saying what is missing', async () => {
+    const page = await signedIn(ADMINISTRATOR, WIDE);
+    await page.locator('.tile').nth(4).click();
+    await page.getByRole('link', { name: '代理入力' }).click();
+    await page.getByRole('button', { name: '回答として登録する' }).click();
+    await page.locator('#error-summary').waitFor();
+    expect(await page.locator('#error-summary li').count()).toBe(3);
+    expect(await page.title()).toMatch(/^エラー：/);
+    await expectSound(page);
+    await page.getByLabel('用紙').check();
+    await page.locator('input[name=q1][value="2"]').check();
+    await page.locator('input[name=q2][value="3"]').check();
+    await page.locator('textarea[name="q2.comment"]').fill('紙にあった意見');
+    await page.getByRole('button', { name: '回答として登録する' }).click();
+    await page.locator('.announcement', { hasText: '中央区の回答を登録しました' }).waitFor();
+    await page.locator('.tile.is-answered', { hasText: '中央区' }).click();
+    await page.getByText('第1版の回答を代理入力（用紙').waitFor();
+    expect(await page.locator('main').textContent()).not.toContain('紙にあった意見');
+    const tally = await round.call<TallyReply>('GET', `/api/questionnaires/${round.questionnaireId}/tally`);
+    expect(tally.responded).toBe(3);
+    await page.context().close();
+  }, 90_000);
+
+  it('words the letters with a preview for one person, names what is not filled in, and keeps it', async () => {
+    const page = await signedIn(ADMINISTRATOR, WIDE);
+    await page.getByRole('link', { name: '依頼・再依頼の文面' }).click();
+    await page.getByRole('button', { name: '再依頼', exact: true }).click();
+    const wording = page.locator('textarea');
+    expect(await wording.inputValue()).toContain('あらためて回答をお願いいたします');
+    await wording.fill('{宛名} 様\n{回答用URL}\n{宛先}');
+    expect(await page.locator('.letter-text').textContent()).toBe(`北区長 様\n${linkOf(round, 0)}\n{宛先}`);
+    await page.getByText('置き換わらない語があります').waitFor();
+    await wording.fill('{宛名} 様\n{回答用URL}');
+    await expectSound(page);
+    await page.getByRole('button', { name: '保存する' }).click();
+    await page.locator('.announcement', { hasText: '文面を保存しました' }).waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: '再依頼', exact: true }).click();
+    expect(await wording.inputValue()).toBe('{宛名} 様\n{回答用URL}');
+    await page.context().close();
+  }, 90_000);
+
+  it('shows at once what is done to the questionnaire elsewhere', async () => {
+    const page = await signedIn(ADMINISTRATOR, WIDE);
+    await page.locator('.tile').first().waitFor();
+    await round.call('POST', `/api/questionnaires/${round.questionnaireId}/close`);
+    await page.getByText('締め切りました').first().waitFor();
+    await round.call('POST', `/api/questionnaires/${round.questionnaireId}/reopen`, { reason: '未着' });
+    await page.locator('.page-heading .badge', { hasText: '受付中' }).waitFor();
+    await page.context().close();
+  }, 90_000);
+
+  it('says when the line is down, reads again every 15 seconds, and says no more when it is back', async () => {
+    const page = await signedIn(ADMINISTRATOR, WIDE);
+    await page.clock.install();
+    await page.route('**/events', (route) => route.abort());
+    await page.reload();
+    const notice = page.getByText('自動の更新が止まっています');
+    await notice.waitFor();
+    await page.locator('.tile').first().waitFor();
+    await expectSound(page);
+    await answerInBrowser(6);
+    expect(await page.locator('.tile.is-answered', { hasText: '港区' }).count()).toBe(0);
+    await page.clock.runFor(16_000);
+    await page.locator('.tile.is-answered', { hasText: '港区' }).waitFor();
+    const { answered } = (await board()).totals;
+    await page.waitForFunction((count) => document.title.startsWith(`(${count}/24) `), answered);
+    await page.unroute('**/events');
+    await page.clock.runFor(61_000);
+    await notice.waitFor({ state: 'detached' });
+    await page.context().close();
+  }, 90_000);
+
+  it('prints the sheets of those outstanding, one page each', async () => {
+    const { issued, draft } = (await board()).totals;
+    const page = await signedIn(ADMINISTRATOR, WIDE);
+    const [sheets] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('link', { name: 'QR一覧を印刷' }).click(),
+    ]);
+    await sheets.locator('.link-sheet').first().waitFor();
+    expect(await sheets.locator('.link-sheet').count()).toBe(issued + draft);
+    await expectSound(sheets);
+    const pdf = (await sheets.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(issued + draft);
+    await page.context().close();
+  }, 90_000);
+});
