@@ -1,7 +1,11 @@
 import { defineConfig } from 'vite';
 
 const ENTRIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  service: { main: 'server/main.ts', 'cli/cli': 'server/cli/cli.ts' },
+  service: {
+    main: 'server/main.ts',
+    'cli/cli': 'server/cli/cli.ts',
+    'rehearsal-worker': 'server/rehearsal-worker.ts',
+  },
   bench: {
     main: 'bench/main.ts',
     'stub-server': 'bench/stub-server.ts',

@@ -27,6 +27,7 @@ export async function stubStore(dataDir: string): Promise<Store> {
     closedAt: undefined,
     excused: false,
     revoked: false,
+    body: undefined,
     current: undefined,
   };
   const stub: WriteStore = {

@@ -6,12 +6,16 @@ import { limitAttempts } from './accounts/attempts.ts';
 import { addOwnAccountRoutes } from './accounts/own-account-routes.ts';
 import { addSessionRoutes } from './accounts/session-routes.ts';
 import { addAuditRoutes } from './audit/audit-routes.ts';
+import { addCaseImportRoutes } from './cases/case-import-routes.ts';
+import { addCaseRoutes } from './cases/case-routes.ts';
 import type { Dependencies } from './dependencies.ts';
 import { addCommentRoutes } from './exports/comment-routes.ts';
 import { addExportRoutes } from './exports/export-routes.ts';
+import type { ExportTables } from './exports/exported-figures.ts';
 import { authenticate } from './http/authentication.ts';
 import { findClientDir, serveClientFiles } from './http/client-files.ts';
 import { takeEmptyJson } from './http/empty-json.ts';
+import { limitExports } from './http/export-limit.ts';
 import { limitFailures } from './http/failure-limit.ts';
 import { addHealthRoutes } from './http/health-routes.ts';
 import { closeForMaintenance } from './http/maintenance.ts';
@@ -28,8 +32,18 @@ import { addLetterRoutes } from './invitations/letter-routes.ts';
 import { packageDir } from './package-dir.ts';
 import { addPlanEditingRoutes } from './plans/plan-editing-routes.ts';
 import { addPlanRoutes } from './plans/plan-routes.ts';
+import { addPlanYearRoutes } from './plans/plan-year-routes.ts';
 import { addPreviewRoutes } from './preview/preview-routes.ts';
+import { addPlanSheetRoutes } from './progress-sheets/plan-sheet-routes.ts';
+import { addSheetPrintRoutes } from './progress-sheets/print/sheet-print-routes.ts';
+import { addProgressSheetRoutes } from './progress-sheets/progress-sheet-routes.ts';
+import { addSheetHistoryRoutes } from './progress-sheets/sheet-history-routes.ts';
+import { addPublicationRoutes } from './publication/publication-routes.ts';
+import { addResultsRoutes } from './publication/results-routes.ts';
 import { addQuestionnaireRoutes } from './questionnaires/questionnaire-routes.ts';
+import { quizCsv } from './quizzes/quiz-csv.ts';
+import { addQuizRoutes } from './quizzes/quiz-routes.ts';
+import { addRehearsalRoutes } from './rehearsals/rehearsal-routes.ts';
 import { addAnswerPageRoutes } from './responses/answer-page-routes.ts';
 import { addAnswerRoutes } from './responses/answer-routes.ts';
 import { addPaperRoutes } from './responses/paper-routes.ts';
@@ -57,6 +71,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
   refuseStrangeRequests(app);
   requireAccess(app);
   await authenticate(app, dependencies);
+  const queue = limitExports(app, dependencies);
   await describeApi(app, '0.1.0');
 
   const unknownCodes = limitFailures(UNKNOWN_CODES);
@@ -68,10 +83,18 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
   addAuditRoutes(app, dependencies);
   addPlanRoutes(app, dependencies);
   addPlanEditingRoutes(app, dependencies);
+  addPlanYearRoutes(app, dependencies);
+  addPlanSheetRoutes(app, dependencies);
+  addProgressSheetRoutes(app, dependencies);
+  addSheetHistoryRoutes(app, dependencies);
+  addSheetPrintRoutes(app, dependencies);
+  addCaseRoutes(app, dependencies);
+  await app.register(async (files) => addCaseImportRoutes(files, dependencies));
   addRosterRoutes(app, dependencies);
   await app.register(async (files) => addRosterImportRoutes(files, dependencies));
   addQuestionnaireRoutes(app, dependencies);
   addPreviewRoutes(app, dependencies);
+  addRehearsalRoutes(app, dependencies);
   addInvitationRoutes(app, dependencies);
   addBoardRoutes(app, dependencies);
   addLetterRoutes(app, dependencies);
@@ -79,11 +102,16 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
   addAnswerRoutes(app, dependencies, unknownCodes);
   addResponseRoutes(app, dependencies);
   addTallyRoutes(app, dependencies);
+  addPublicationRoutes(app, dependencies);
+  await app.register(async (pages) => addResultsRoutes(pages, dependencies));
+  addQuizRoutes(app, dependencies);
   addCommentRoutes(app, dependencies);
-  addExportRoutes(app, dependencies, {
+  const tables: ExportTables = {
     tally: tallyCsv,
+    quiz: quizCsv,
     responses: (questionnaire) => responsesCsv(dependencies.store, questionnaire),
-  });
+  };
+  addExportRoutes(app, dependencies, { tables, queue });
   await app.register(async (pages) => {
     pages.removeContentTypeParser('application/json');
     await pages.register(formbody);

@@ -1,4 +1,6 @@
+import { accessSync, constants, statSync } from 'node:fs';
 import { isIP } from 'node:net';
+import { delimiter } from 'node:path';
 import { z } from 'zod';
 
 const port = z
@@ -18,6 +20,16 @@ const origin = z
 function isAddress(text: string): boolean {
   const [address = '', bits, ...rest] = text.split('/');
   return isIP(address) > 0 && rest.length === 0 && (bits === undefined || /^\d{1,3}$/.test(bits));
+}
+
+/** A file that may be run. */
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** What each variable must be, said in the one sentence that stops the start. */
@@ -58,6 +70,10 @@ const VARIABLES = {
       .optional(),
     must: 'list the addresses of your proxies, separated by commas',
   },
+  CHROMIUM_PATH: {
+    schema: z.string().refine(isProgram).optional(),
+    must: 'name a browser that can be run, such as /usr/bin/chromium',
+  },
   LOG_LEVEL: {
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     must: 'be one of fatal, error, warn, info, debug, trace, silent',
@@ -76,6 +92,8 @@ export interface Config {
   readonly trustProxy: readonly string[] | undefined;
   /** The mail server and the sender of mail; kept for reminders, nothing sends mail yet. */
   readonly mail: { readonly smtpUrl: string | undefined; readonly from: string | undefined };
+  /** The browser that prints sheets to PDF, and where to look for one when it is not set. */
+  readonly browser: { readonly path: string | undefined; readonly folders: readonly string[] };
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 }
 
@@ -106,6 +124,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     admin: email !== undefined && password !== undefined ? { email, password } : undefined,
     trustProxy: read('TRUST_PROXY'),
     mail: { smtpUrl: read('SMTP_URL'), from: read('MAIL_FROM') },
+    browser: {
+      path: read('CHROMIUM_PATH'),
+      folders: (environment.PATH ?? '').split(delimiter).filter((folder) => folder !== ''),
+    },
     logLevel: read('LOG_LEVEL'),
   };
 }

@@ -1,5 +1,6 @@
 import type { Config } from './config.ts';
 import type { Happenings } from './happenings.ts';
+import type { Rehearse } from './rehearsal-stage.ts';
 import type { Secrets } from './secrets.ts';
 import type { IssuedContents } from './store/issued-contents.ts';
 import type { Store } from './store/store.ts';
@@ -17,4 +18,6 @@ export interface Dependencies {
   readonly issuedContents: IssuedContents;
   /** Where committed changes are told to the boards that are open. */
   readonly happenings: Happenings;
+  /** Holds a rehearsal in a copy. Absent in commands, and in a copy itself. */
+  readonly rehearse?: Rehearse;
 }

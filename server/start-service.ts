@@ -3,6 +3,7 @@ import { buildApp } from './app.ts';
 import { readConfig } from './config.ts';
 import type { Dependencies } from './dependencies.ts';
 import { openHappenings } from './happenings.ts';
+import { rehearsalStage, removeLeftCopy } from './rehearsal-stage.ts';
 import { loadSecretKey, secretsFrom } from './secrets.ts';
 import { keepIssuedContents } from './store/issued-contents.ts';
 import { openStore } from './store/open-store.ts';
@@ -39,8 +40,10 @@ export async function startService(
     publicUrl: () => config.publicUrl ?? url,
     issuedContents: keepIssuedContents(store),
     happenings: openHappenings(),
+    rehearse: rehearsalStage(config.dataDir),
   };
   try {
+    await removeLeftCopy(config.dataDir);
     const app = await buildApp(dependencies);
     const setupCode = await prepareFirstAdministrator(dependencies);
     url = await app.listen({ port: config.port, host: config.host });

@@ -1,17 +1,18 @@
 import type { ComponentChildren } from 'preact';
-import { eraFiscalYear } from '../../shared/domain/fiscal-year.ts';
 import type { Question } from '../../shared/domain/questionnaire.ts';
 import { EnteredText } from '../components/entered-text.tsx';
 import { deadlineWording } from '../messages/date-wording.ts';
 import { figureIn } from '../messages/figures.ts';
+import { askedYear } from './asked-year.ts';
 import { answerWords } from './messages/answer-words.ts';
 import type { AnswerPageProps } from './page-props.ts';
+import { quizRules } from './quiz-rules.ts';
 
 /** Why, until when, how long, and who will see it: said before the first question. */
-export function AboutQuestionnaire({ locale, questionnaire, dueAt, now }: AnswerPageProps) {
+export function AboutQuestionnaire({ locale, questionnaire, respondent, dueAt, now }: AnswerPageProps) {
   const say = answerWords(locale);
-  const { fiscalYear, introduction, nonResponse, questions } = questionnaire;
-  const year = locale === 'ja' ? eraFiscalYear(fiscalYear) : `${fiscalYear}`;
+  const { fiscalYear, introduction, nonResponse, questions, quiz } = questionnaire;
+  const year = askedYear(locale, fiscalYear);
   return (
     <section class="facts" aria-label={say('about')}>
       {introduction && (
@@ -19,11 +20,15 @@ export function AboutQuestionnaire({ locale, questionnaire, dueAt, now }: Answer
           <EnteredText locale={locale} text={introduction} />
         </p>
       )}
-      <p>{say('about.measures', { year })}</p>
+      {questionnaire.isMeasured !== false && <p>{say('about.measures', { year })}</p>}
       <dl>
         <Fact term={say('about.deadline')}>
           <strong>{deadlineWording(locale, dueAt, now)}</strong>
-          {dueAt && <span class="fact-addition">{say('about.changes')}</span>}
+          {dueAt && (
+            <span class="fact-addition">
+              {say(quiz?.reveal === 'after-submit' ? 'quiz.once' : 'about.changes')}
+            </span>
+          )}
         </Fact>
         <Fact term={say('about.effort')}>
           {say('about.questions', {
@@ -31,6 +36,11 @@ export function AboutQuestionnaire({ locale, questionnaire, dueAt, now }: Answer
             minutes: figureIn(locale, minutesFor(questions)),
           })}
         </Fact>
+        {quiz && (
+          <Fact term={say('quiz')}>
+            {quizRules(locale, quiz, respondent.body).join(locale === 'ja' ? '' : ' ')}
+          </Fact>
+        )}
         <Fact term={say('about.seen')}>{say('about.published')}</Fact>
         <Fact term={say('about.silence')}>{say(`about.${nonResponse}`)}</Fact>
       </dl>
@@ -56,7 +66,7 @@ const SECONDS: Readonly<Record<Question['kind'], number>> = {
   date: 30,
 };
 
-export function minutesFor(questions: readonly Question[]): number {
+function minutesFor(questions: readonly Question[]): number {
   const seconds = questions.reduce((sum, { kind, comment }) => sum + SECONDS[kind] + (comment ? 30 : 0), 0);
   return Math.max(1, Math.ceil(seconds / 60));
 }

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { Locale } from '../../shared/domain/localized-text.ts';
+import { type Locale, textIn } from '../../shared/domain/localized-text.ts';
 import { LanguageSwitch, type LanguageSwitchProps } from '../components/language-switch.tsx';
 import { componentWords } from '../messages/component-words.ts';
-import type { Assets } from './page-props.ts';
+import { answerWords } from './messages/answer-words.ts';
+import type { AskedQuestionnaire, Assets } from './page-props.ts';
 
 /** Two strokes of a rule: small enough to travel in the page, so that nothing asks for /favicon.ico. */
 const ICON =
@@ -12,8 +13,12 @@ const ICON =
 export interface DocumentProps {
   readonly locale: Locale;
   readonly assets: Assets;
-  /** State first: `回答の確認｜…`. */
-  readonly title: string;
+  /** What the window's title begins with: `回答の確認｜…`. */
+  readonly pageName: string;
+  /** What it ends with; the service's name where no questionnaire is known. */
+  readonly questionnaire: Pick<AskedQuestionnaire, 'title'> | undefined;
+  /** Said in the title before everything else. */
+  readonly hasErrors?: boolean | undefined;
   readonly language: Pick<LanguageSwitchProps, 'form' | 'href'>;
   /** Drawn before everything else, where a form needs its harmless default button. */
   readonly first?: ComponentChildren;
@@ -38,7 +43,7 @@ function faithfulMarkup(markup: string): string {
 }
 
 function AnswerDocument(props: DocumentProps) {
-  const { locale, assets, title, language, first, withScript, children } = props;
+  const { locale, assets, language, first, withScript, children } = props;
   const say = componentWords(locale);
   return (
     <html lang={locale}>
@@ -48,7 +53,7 @@ function AnswerDocument(props: DocumentProps) {
         <meta name="robots" content="noindex, nofollow" />
         <meta name="referrer" content="no-referrer" />
         <meta name="format-detection" content="telephone=no" />
-        <title>{withoutDirectionMarks(title)}</title>
+        <title>{windowTitle(props)}</title>
         <link rel="icon" href={ICON} />
         <link rel="stylesheet" href={assets.stylesheet} />
         {withScript && <script type="module" src={assets.script} />}
@@ -72,7 +77,10 @@ function AnswerDocument(props: DocumentProps) {
   );
 }
 
-/** A window's title cannot isolate text that turns the reading direction, so the marks that do so are left out. */
-function withoutDirectionMarks(text: string): string {
-  return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
+/** It cannot isolate text that turns the reading direction, so the marks that do so are left out. */
+function windowTitle({ locale, pageName, questionnaire, hasErrors }: DocumentProps): string {
+  const say = answerWords(locale);
+  const name = questionnaire ? textIn(locale, questionnaire.title) : componentWords(locale)('serviceName');
+  const title = say('title.page', { state: pageName, questionnaire: name });
+  return (hasErrors ? say('title.errors', { title }) : title).replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
 }

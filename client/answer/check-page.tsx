@@ -1,5 +1,4 @@
 import { type Answers, formFromAnswers } from '../../shared/domain/answers.ts';
-import { textIn } from '../../shared/domain/localized-text.ts';
 import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
 import { dayTimeWording, untilWording } from '../messages/date-wording.ts';
@@ -24,16 +23,12 @@ export interface CheckPageProps extends AnswerPageProps {
 
 /** Every answer with the way to change it, and the only button anywhere that submits. */
 export function renderCheckPage(props: CheckPageProps): string {
-  const { locale, assets, code, link, questionnaire, answers, ground, dueAt, preparedAt } = props;
+  const { locale, link, preparedAt } = props;
   const say = answerWords(locale);
   const manner = link === 'preparing' ? 'handOver' : preparedAt ? 'approve' : 'submit';
   return renderDocument({
-    locale,
-    assets,
-    title: say('title.page', {
-      state: say('title.check'),
-      questionnaire: textIn(locale, questionnaire.title),
-    }),
+    ...props,
+    pageName: say('title.check'),
     language: { form: FORM_ID },
     first: <DefaultButton action="check" />,
     children: (
@@ -50,40 +45,59 @@ export function renderCheckPage(props: CheckPageProps): string {
           )}
           <p>{say(`check.${manner}.notSent`)}</p>
         </Notice>
-        <form id={FORM_ID} method="post" action={answerPath(code, locale)} autocomplete="off">
-          <FormState page="check" ground={ground} />
-          <CarriedFields fields={formFromAnswers(questionnaire, answers)} />
-          <h2 class="visually-hidden">{say('check.answers')}</h2>
-          <AnswerList
-            locale={locale}
-            questions={questionnaire.questions}
-            answers={answers}
-            beside={(place) => (
-              // A button, not a link: it takes the answers along, so that nothing depends on a stored draft.
-              <Button type="submit" look="text" name="action" value={`edit:${place}`}>
-                <span class="visually-hidden">{say('ofQuestion', { number: numberIn(locale, place) })}</span>
-                {say('action.change')}
-              </Button>
-            )}
-          />
-          {dueAt && manner !== 'handOver' && (
-            <p class="quiet">{say('check.afterwards', { until: untilWording(locale, dueAt) })}</p>
-          )}
-          <div class="button-row final-buttons">
-            <Button type="submit" name="action" value="edit">
-              {say('action.edit')}
-            </Button>
-            <Button
-              type="submit"
-              look="primary"
-              name="action"
-              value={manner === 'handOver' ? 'hand-over' : 'submit'}
-            >
-              {say(`action.${manner}`)}
-            </Button>
-          </div>
-        </form>
+        <CheckForm {...props} manner={manner} />
       </>
     ),
   });
+}
+
+interface CheckFormProps extends CheckPageProps {
+  readonly manner: 'submit' | 'approve' | 'handOver';
+}
+
+/** The answers to look at, taken along in the form, and the buttons. */
+function CheckForm({ locale, code, questionnaire, answers, ground, dueAt, manner }: CheckFormProps) {
+  const say = answerWords(locale);
+  // What is right is shown on the next page.
+  const isFinal = questionnaire.quiz?.reveal === 'after-submit';
+  return (
+    <form id={FORM_ID} method="post" action={answerPath(code, locale)} autocomplete="off">
+      <FormState page="check" ground={ground} />
+      <CarriedFields fields={formFromAnswers(questionnaire, answers)} />
+      <h2 class="visually-hidden">{say('check.answers')}</h2>
+      <AnswerList
+        locale={locale}
+        questions={questionnaire.questions}
+        answers={answers}
+        beside={(place) => (
+          // A button, not a link: it takes the answers along, so that nothing depends on a stored draft.
+          <Button type="submit" look="text" name="action" value={`edit:${place}`}>
+            <span class="visually-hidden">{say('ofQuestion', { number: numberIn(locale, place) })}</span>
+            {say('action.change')}
+          </Button>
+        )}
+      />
+      {manner !== 'handOver' && isFinal && (
+        <Notice tone="caution">
+          <p>{say('quiz.final')}</p>
+        </Notice>
+      )}
+      {dueAt && manner !== 'handOver' && !isFinal && (
+        <p class="quiet">{say('check.afterwards', { until: untilWording(locale, dueAt) })}</p>
+      )}
+      <div class="button-row final-buttons">
+        <Button type="submit" name="action" value="edit">
+          {say('action.edit')}
+        </Button>
+        <Button
+          type="submit"
+          look="primary"
+          name="action"
+          value={manner === 'handOver' ? 'hand-over' : 'submit'}
+        >
+          {say(`action.${manner}`)}
+        </Button>
+      </div>
+    </form>
+  );
 }

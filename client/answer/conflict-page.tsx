@@ -1,6 +1,5 @@
 import { type Answers, formFromAnswers } from '../../shared/domain/answers.ts';
 import type { Draft } from '../../shared/domain/invitation.ts';
-import { textIn } from '../../shared/domain/localized-text.ts';
 import { Button } from '../components/button.tsx';
 import { LinkButton } from '../components/link-button.tsx';
 import { Notice } from '../components/notice.tsx';
@@ -28,17 +27,13 @@ export interface ConflictPageProps extends AnswerPageProps {
 
 /** Somebody wrote in between: both sets of answers and the two ways on. Nothing is overwritten unseen. */
 export function renderConflictPage(props: ConflictPageProps): string {
-  const { locale, assets, code, questionnaire, mine, came, ground } = props;
+  const { locale, code, questionnaire, mine, came, ground } = props;
   const say = answerWords(locale);
   const { kind } = came;
   const keep = kind === 'draft' ? editPath(code, locale) : answerPath(code, locale);
   return renderDocument({
-    locale,
-    assets,
-    title: say('title.page', {
-      state: say('title.conflict'),
-      questionnaire: textIn(locale, questionnaire.title),
-    }),
+    ...props,
+    pageName: say('title.conflict'),
     language: { form: FORM_ID },
     first: <DefaultButton action="check" />,
     children: (

@@ -74,7 +74,6 @@ export function restoreInput(form: HTMLFormElement, { fields }: KeptInput): bool
     if (control.type === 'radio' || control.type === 'checkbox') {
       (control as HTMLInputElement).checked = given.indexOf(control.value) >= 0;
     } else if (control.type !== 'hidden') control.value = given.join('\n');
-    else if (GROUND.indexOf(control.name) >= 0) control.value = given[0] ?? control.value;
   }
   for (const carried of form.querySelectorAll<HTMLElement>('[data-question][hidden]:not([id])')) {
     const code = carried.dataset.question ?? '';
@@ -82,7 +81,12 @@ export function restoreInput(form: HTMLFormElement, { fields }: KeptInput): bool
     carried.textContent = '';
     for (const name of names) for (const value of values.get(name) ?? []) carried.append(hidden(name, value));
   }
-  return written(form) !== before;
+  if (written(form) === before) return false;
+  // Only with the words: where the server has those already, the page's own ground is the newer one.
+  for (const control of form.querySelectorAll<HTMLInputElement>('input[type=hidden]')) {
+    if (GROUND.indexOf(control.name) >= 0) control.value = values.get(control.name)?.[0] ?? control.value;
+  }
+  return true;
 }
 
 /**

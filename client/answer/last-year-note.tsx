@@ -1,4 +1,3 @@
-import { eraFiscalYear } from '../../shared/domain/fiscal-year.ts';
 import {
   answeringChangedIn,
   type LastYearEntry,
@@ -12,6 +11,7 @@ import type { Question } from '../../shared/domain/questionnaire.ts';
 import { Button } from '../components/button.tsx';
 import { EnteredText } from '../components/entered-text.tsx';
 import { componentWords } from '../messages/component-words.ts';
+import { askedYear } from './asked-year.ts';
 import { answerWords } from './messages/answer-words.ts';
 import { cardId, numberIn } from './question-number.ts';
 import { answerLines } from './written-answer.ts';
@@ -30,7 +30,7 @@ export interface LastYearNoteProps {
 /** What this post answered in the earlier round, read beside the control and taken over by one press. */
 export function LastYearNote({ locale, place, question, entry, fiscalYear, path }: LastYearNoteProps) {
   const say = answerWords(locale);
-  const year = locale === 'ja' ? eraFiscalYear(fiscalYear) : `${fiscalYear}`;
+  const year = askedYear(locale, fiscalYear);
   const { answer, question: then, wordingChanged, same } = entry;
   const prompt = then.comment && textIn(locale, then.comment.prompt);
   return (

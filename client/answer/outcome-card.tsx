@@ -3,9 +3,11 @@ import type { OutcomeIndicator } from '../../shared/domain/published-outcome.ts'
 import { formatRatio, type Ratio, smallestCountReaching } from '../../shared/domain/ratio.ts';
 import { Bar } from '../components/bar.tsx';
 import { EnteredText } from '../components/entered-text.tsx';
+import { Notice } from '../components/notice.tsx';
 import { PeopleLine } from '../components/people-line.tsx';
 import { RatioFigure } from '../components/ratio-figure.tsx';
 import { StatusBadge } from '../components/status-badge.tsx';
+import { dayTimeWording } from '../messages/date-wording.ts';
 import { figureIn } from '../messages/figures.ts';
 import { answerWords } from './messages/answer-words.ts';
 import type { OutcomePageProps } from './outcome-page.tsx';
@@ -47,8 +49,32 @@ export function OutcomeCard(props: OutcomeCardProps) {
         <PeopleLine locale={locale} {...outcome.people} />
         <p class="quiet">{say(`outcome.${questionnaire.nonResponse}`)}</p>
       </div>
+      <Corrected {...props} />
       <OwnCounting {...props} />
     </section>
+  );
+}
+
+/** 訂正: the figure above is not the one that was counted, and why. */
+function Corrected({ locale, indicator }: OutcomeCardProps) {
+  const { correction, result } = indicator;
+  if (!correction || !result) return null;
+  const say = answerWords(locale);
+  const before = correction.before ? formatRatio(correction.before) : say('outcome.noFigure');
+  return (
+    <Notice tone="caution" title={say('outcome.corrected')}>
+      <p>
+        {say('outcome.correctedFigure', {
+          before,
+          after: formatRatio(result),
+          time: dayTimeWording(locale, correction.at),
+        })}
+      </p>
+      <p>
+        {say('outcome.correctedBecause')}
+        <EnteredText locale={locale} text={{ ja: correction.reason }} />
+      </p>
+    </Notice>
   );
 }
 

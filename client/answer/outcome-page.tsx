@@ -1,44 +1,50 @@
-import { eraFiscalYear } from '../../shared/domain/fiscal-year.ts';
-import { textIn } from '../../shared/domain/localized-text.ts';
+import type { Locale } from '../../shared/domain/localized-text.ts';
 import type { PublishedOutcome } from '../../shared/domain/published-outcome.ts';
+import type { QuizMarks } from '../../shared/domain/quiz.ts';
 import { Notice } from '../components/notice.tsx';
-import { dayTimeWording } from '../messages/date-wording.ts';
 import { renderDocument } from './answer-document.tsx';
 import { AnswerList } from './answer-list.tsx';
 import { answerPath } from './answer-path.ts';
+import { AnswersSection } from './answers-section.tsx';
+import { askedYear } from './asked-year.ts';
 import { answerWords } from './messages/answer-words.ts';
 import { OutcomeCard } from './outcome-card.tsx';
 import { OutcomeSummary } from './outcome-summary.tsx';
 import { PageHeading } from './page-heading.tsx';
 import type { AnswerPageProps, ReceivedAnswers } from './page-props.ts';
-import { ReceiptPanel } from './receipt-panel.tsx';
+import { QuizResult } from './quiz-result.tsx';
+import { EnteredByOffice, ReceiptPanel } from './receipt-panel.tsx';
+
+type PublicYear = NonNullable<PublishedOutcome['publicYear']>;
 
 export interface OutcomePageProps extends AnswerPageProps {
   readonly outcome: PublishedOutcome;
   /** The answers of the person behind this link; undefined where none came. */
   readonly received: ReceivedAnswers | undefined;
+  /** How the person did, where that is revealed. */
+  readonly marks?: QuizMarks | undefined;
   /** Whether the person was not in the base. */
   readonly isExcused: boolean;
 }
 
 /** What came of it: each indicator's result, target and verdict beside the own answer, then all own answers. */
 export function renderOutcomePage(props: OutcomePageProps): string {
-  const { locale, assets, code, questionnaire, outcome, received, isExcused } = props;
+  const { locale, code, questionnaire, outcome, received, isExcused } = props;
   const { fiscalYear } = questionnaire;
   const say = answerWords(locale);
-  const year = locale === 'ja' ? eraFiscalYear(fiscalYear) : `${fiscalYear}`;
+  const year = askedYear(locale, fiscalYear);
   return renderDocument({
-    locale,
-    assets,
-    title: say('title.page', {
-      state: say('outcome.title'),
-      questionnaire: textIn(locale, questionnaire.title),
-    }),
-    language: { href: answerPath(code, locale === 'ja' ? 'en' : 'ja') },
+    ...props,
+    pageName: say('outcome.title'),
+    language: { href: (other) => answerPath(code, other) },
     children: (
       <>
         <PageHeading {...props}>{say('outcome.heading')}</PageHeading>
-        <p>{say(received ? 'outcome.leadWithThanks' : 'outcome.lead', { year })}</p>
+        {outcome.indicators.length > 0 ? (
+          <p>{say(received ? 'outcome.leadWithThanks' : 'outcome.lead', { year })}</p>
+        ) : (
+          <p>{say('outcome.leadOfNone')}</p>
+        )}
         {isExcused && (
           <Notice>
             <p>{say('outcome.excused')}</p>
@@ -48,10 +54,15 @@ export function renderOutcomePage(props: OutcomePageProps): string {
         {outcome.indicators.map((indicator) => (
           <OutcomeCard key={indicator.displayCode} {...props} indicator={indicator} />
         ))}
-        <section class="received-answers" aria-labelledby="scope">
-          <h2 id="scope">{say('outcome.scope')}</h2>
+        <AnswersSection id="scope" heading={say('outcome.scope')}>
           <p>{say('outcome.notPublished')}</p>
-        </section>
+          {outcome.publicYear && (
+            <p>
+              <a href={publicYearPath(outcome.publicYear, locale)}>{say('outcome.publicYear', { year })}</a>
+            </p>
+          )}
+        </AnswersSection>
+        {!isExcused && <QuizResult locale={locale} marks={props.marks} />}
         {!isExcused && <OwnAnswers {...props} />}
         <p>{say('state.ask')}</p>
       </>
@@ -59,25 +70,22 @@ export function renderOutcomePage(props: OutcomePageProps): string {
   });
 }
 
+function publicYearPath({ planId, fiscalYear }: PublicYear, locale: Locale): string {
+  return `/results/${encodeURIComponent(planId)}/${fiscalYear}?lang=${locale}`;
+}
+
 /** The answers given with their receipt, or that there were none. */
-function OwnAnswers({ locale, questionnaire, received }: OutcomePageProps) {
+function OwnAnswers({ locale, questionnaire, received, marks }: OutcomePageProps) {
   const say = answerWords(locale);
+  const { questions } = questionnaire;
   return (
-    <section class="received-answers" aria-labelledby="received-answers">
-      <h2 id="received-answers">{say('received.answers')}</h2>
+    <AnswersSection id="received-answers" heading={say('received.answers')}>
       {!received && <p>{say('outcome.noAnswers')}</p>}
-      {received?.enteredByOffice && (
-        <p>
-          {say('received.byOffice', {
-            time: dayTimeWording(locale, received.submittedAt),
-            source: received.enteredByOffice.source,
-          })}
-        </p>
-      )}
+      {received && <EnteredByOffice locale={locale} received={received} />}
       {received && <ReceiptPanel locale={locale} received={received} />}
       {received && (
-        <AnswerList locale={locale} questions={questionnaire.questions} answers={received.answers} />
+        <AnswerList locale={locale} questions={questions} answers={received.answers} marks={marks} />
       )}
-    </section>
+    </AnswersSection>
   );
 }

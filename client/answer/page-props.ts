@@ -2,6 +2,7 @@ import type { Answers } from '../../shared/domain/answers.ts';
 import type { LinkKind, Respondent } from '../../shared/domain/invitation.ts';
 import type { Locale } from '../../shared/domain/localized-text.ts';
 import type { Questionnaire, QuestionnaireContent } from '../../shared/domain/questionnaire.ts';
+import type { AskedQuiz } from '../../shared/domain/quiz.ts';
 
 /** Addresses of the two files that the pages load, both from this host. */
 export interface Assets {
@@ -14,7 +15,12 @@ export type AskedQuestionnaire = Pick<
   QuestionnaireContent,
   'title' | 'introduction' | 'questions' | 'nonResponse'
 > &
-  Pick<Questionnaire, 'fiscalYear'>;
+  Pick<Questionnaire, 'fiscalYear'> & {
+    /** False where it measures no indicator: a review of committees, or a test alone. */
+    readonly isMeasured?: boolean | undefined;
+    /** Where it is a test: how many right answers make a pass, never which they are. */
+    readonly quiz?: AskedQuiz | undefined;
+  };
 
 /** What every page behind a link that is known gets. */
 export interface AnswerPageProps {

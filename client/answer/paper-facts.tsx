@@ -1,16 +1,18 @@
-import { eraFiscalYear } from '../../shared/domain/fiscal-year.ts';
 import { componentWords } from '../messages/component-words.ts';
 import { dayWording } from '../messages/date-wording.ts';
 import { timeWording } from '../messages/time-wording.ts';
+import { askedYear } from './asked-year.ts';
 import { answerWords } from './messages/answer-words.ts';
 import type { AnswerPageProps } from './page-props.ts';
+import { quizRules } from './quiz-rules.ts';
 
 /** Until when, to whom, and who will see it. The day in full and nothing counted: paper is read on another day. */
-export function PaperFacts({ locale, questionnaire, dueAt }: AnswerPageProps) {
+export function PaperFacts({ locale, questionnaire, respondent, dueAt }: AnswerPageProps) {
   const say = answerWords(locale);
-  const { fiscalYear, nonResponse } = questionnaire;
-  const year = locale === 'ja' ? eraFiscalYear(fiscalYear) : `${fiscalYear}`;
+  const { fiscalYear, nonResponse, quiz } = questionnaire;
+  const year = askedYear(locale, fiscalYear);
   const gap = locale === 'ja' ? '' : ' ';
+  const measured = questionnaire.isMeasured === false ? [] : [say('about.measures', { year })];
   const words = componentWords(locale);
   const deadline = dueAt
     ? words('date.until', { day: dayWording(locale, dueAt), time: timeWording(dueAt) })
@@ -19,7 +21,8 @@ export function PaperFacts({ locale, questionnaire, dueAt }: AnswerPageProps) {
     [say('about.deadline'), deadline],
     [say('paper.return'), say('paper.returnHow')],
     [say('paper.fillingIn'), say('paper.fillingInHow')],
-    [say('about.seen'), [say('about.measures', { year }), say('about.published')].join(gap)],
+    ...(quiz ? [[say('quiz'), quizRules(locale, quiz, respondent.body).join(gap)]] : []),
+    [say('about.seen'), [...measured, say('about.published')].join(gap)],
     [say('about.silence'), say(`about.${nonResponse}`)],
   ];
   return (

@@ -1,7 +1,7 @@
 import { groupedLinkCode } from '../../shared/domain/link-code.ts';
 import type { Locale } from '../../shared/domain/localized-text.ts';
+import { type QrDrawing, QrPicture } from '../components/qr-picture.tsx';
 import { answerWords } from './messages/answer-words.ts';
-import { QrCode, type QrDrawing } from './qr-code.tsx';
 
 export interface PaperLinkProps {
   readonly locale: Locale;
@@ -16,7 +16,7 @@ export function PaperLink({ locale, code, address, qr }: PaperLinkProps) {
   const say = answerWords(locale);
   return (
     <section class="paper-link" aria-labelledby="paper-link">
-      <QrCode drawing={qr} name={say('paper.qr')} />
+      <QrPicture {...qr} name={say('paper.qr')} />
       <div>
         <h2 id="paper-link">{say('paper.link')}</h2>
         <p>{say('paper.linkFor')}</p>

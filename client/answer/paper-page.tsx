@@ -1,6 +1,6 @@
-import { textIn } from '../../shared/domain/localized-text.ts';
 import { EnteredText } from '../components/entered-text.tsx';
 import { LinkButton } from '../components/link-button.tsx';
+import type { QrDrawing } from '../components/qr-picture.tsx';
 import { renderDocument } from './answer-document.tsx';
 import { answerPath, paperPath } from './answer-path.ts';
 import { answerWords } from './messages/answer-words.ts';
@@ -11,7 +11,6 @@ import { PaperLink } from './paper-link.tsx';
 import { PaperQuestion } from './paper-question.tsx';
 import { PaperSignature } from './paper-signature.tsx';
 import { PrintButton } from './print-button.tsx';
-import type { QrDrawing } from './qr-code.tsx';
 
 export interface PaperPageProps extends AnswerPageProps {
   /** The personal link in full, printed as text and as `qr`. */
@@ -21,17 +20,12 @@ export interface PaperPageProps extends AnswerPageProps {
 
 /** The questionnaire as a form to fill in by hand, A4; what is said about printing it stays on the screen. */
 export function renderPaperPage(props: PaperPageProps): string {
-  const { locale, assets, code, questionnaire } = props;
+  const { locale, code } = props;
   const say = answerWords(locale);
-  const other = locale === 'ja' ? 'en' : 'ja';
   return renderDocument({
-    locale,
-    assets,
-    title: say('title.page', {
-      state: say('paper.title'),
-      questionnaire: textIn(locale, questionnaire.title),
-    }),
-    language: { href: paperPath(code, other) },
+    ...props,
+    pageName: say('paper.title'),
+    language: { href: (other) => paperPath(code, other) },
     withScript: true,
     children: (
       <>

@@ -1,11 +1,11 @@
-import { type Locale, textIn } from '../../shared/domain/localized-text.ts';
+import type { Locale } from '../../shared/domain/localized-text.ts';
 import type { Condition, DateQuestion, NumberQuestion, Question } from '../../shared/domain/questionnaire.ts';
-import { componentWords } from '../messages/component-words.ts';
 import { writtenDay } from '../messages/date-wording.ts';
 import { figureIn, groupedFigure } from '../messages/figures.ts';
 import { answerWords } from './messages/answer-words.ts';
 import { howToAnswer } from './question-help.ts';
 import { numberIn, placeOf } from './question-number.ts';
+import { quotedOptions } from './quoted-options.ts';
 
 /** When a question is to be answered at all, in words: paper cannot hide it. Undefined where it always is. */
 export function whenToFillIn(
@@ -28,9 +28,7 @@ function conditionWording(
 ): string {
   const say = answerWords(locale);
   const question = questions.find((one) => one.code === code);
-  const labels = (question && 'options' in question ? question.options : [])
-    .filter((option) => options.includes(option.code))
-    .map((option) => componentWords(locale)('quoted', { text: textIn(locale, option.label) }));
+  const labels = quotedOptions(locale, question, options);
   const number = numberIn(locale, placeOf(questions, code));
   return say('paper.condition', { number, options: labels.join(say('paper.or')) });
 }

@@ -1,4 +1,3 @@
-import { textIn } from '../../shared/domain/localized-text.ts';
 import { Button } from '../components/button.tsx';
 import { LinkButton } from '../components/link-button.tsx';
 import { renderDocument } from './answer-document.tsx';
@@ -16,17 +15,12 @@ const STEPS = ['preparing.step1', 'preparing.step2', 'preparing.step3'] as const
 
 /** Where the respondent hands out, reads again or ends the link with which their office fills in the draft. */
 export function renderPreparingPage(props: PreparingPageProps): string {
-  const { locale, assets, code, questionnaire, preparingUrl } = props;
+  const { locale, code, preparingUrl } = props;
   const say = answerWords(locale);
-  const other = locale === 'ja' ? 'en' : 'ja';
   return renderDocument({
-    locale,
-    assets,
-    title: say('title.page', {
-      state: say('title.preparing'),
-      questionnaire: textIn(locale, questionnaire.title),
-    }),
-    language: { href: preparingPath(code, other) },
+    ...props,
+    pageName: say('title.preparing'),
+    language: { href: (other) => preparingPath(code, other) },
     children: (
       <>
         <PageHeading {...props}>{say('preparing.heading')}</PageHeading>

@@ -2,14 +2,13 @@ import type { AnswerProblem, FormFields } from '../../shared/domain/answers.ts';
 import type { LastYear } from '../../shared/domain/last-year.ts';
 import type { Locale } from '../../shared/domain/localized-text.ts';
 import type { Question } from '../../shared/domain/questionnaire.ts';
+import { CommentControl } from '../components/comment-control.tsx';
 import { EnteredText } from '../components/entered-text.tsx';
-import { Field } from '../components/field.tsx';
+import { QuestionControl } from '../components/question-control.tsx';
 import { Requirement } from '../components/requirement.tsx';
-import { TextArea } from '../components/text-area.tsx';
 import { CarriedFields } from './form-state.tsx';
 import { LastYearNote } from './last-year-note.tsx';
 import { answerWords } from './messages/answer-words.ts';
-import { QuestionControl } from './question-control.tsx';
 import { errorAt } from './question-errors.ts';
 import { howToAnswer, whenToComment } from './question-help.ts';
 import { cardId, commentId, controlId, numberIn } from './question-number.ts';
@@ -35,6 +34,7 @@ export function QuestionCard(props: QuestionCardProps) {
   const say = answerWords(locale);
   const number = numberIn(locale, place);
   const entry = lastYear?.entries.get(question.code);
+  const commentName = `${question.code}.comment`;
   return (
     <div class="card question" id={cardId(place)} data-place={place} {...readBack(question, shown)}>
       {headed && question.section && (
@@ -46,15 +46,7 @@ export function QuestionCard(props: QuestionCardProps) {
         locale={locale}
         id={controlId(place)}
         question={question}
-        label={
-          <>
-            <span class="question-number">{say('questionNumber', { number })}</span>{' '}
-            <Requirement locale={locale} required={question.required} />{' '}
-            <span class="question-text">
-              <EnteredText locale={locale} text={question.text} />
-            </span>
-          </>
-        }
+        label={<QuestionLabel locale={locale} number={number} question={question} />}
         help={<QuestionHelp locale={locale} question={question} />}
         values={fields.get(question.code) ?? []}
         error={errorAt(locale, problems, question, 'answer')}
@@ -70,28 +62,16 @@ export function QuestionCard(props: QuestionCardProps) {
         />
       )}
       {question.comment && (
-        <Field
+        <CommentControl
           locale={locale}
           id={commentId(place)}
-          label={
-            <>
-              <span class="visually-hidden">{say('ofQuestion', { number })}</span>
-              <EnteredText locale={locale} text={question.comment.prompt} />
-            </>
-          }
-          required={false}
+          name={commentName}
+          prompt={question.comment.prompt}
+          ofQuestion={say('ofQuestion', { number })}
           help={whenToComment(locale, question)}
+          values={fields.get(commentName) ?? []}
           error={errorAt(locale, problems, question, 'comment')}
-        >
-          {(wiring) => (
-            <TextArea
-              {...wiring}
-              name={`${question.code}.comment`}
-              rows={3}
-              value={(fields.get(`${question.code}.comment`) ?? []).join('\n')}
-            />
-          )}
-        </Field>
+        />
       )}
     </div>
   );
@@ -122,7 +102,23 @@ function readBack({ code, kind, showWhen }: Question, shown: boolean) {
   };
 }
 
-function QuestionHelp({ locale, question }: { readonly locale: Locale; readonly question: Question }) {
+interface QuestionLabelProps extends Pick<QuestionCardProps, 'locale' | 'question'> {
+  readonly number: string;
+}
+
+function QuestionLabel({ locale, number, question }: QuestionLabelProps) {
+  return (
+    <>
+      <span class="question-number">{answerWords(locale)('questionNumber', { number })}</span>{' '}
+      <Requirement locale={locale} required={question.required} />{' '}
+      <span class="question-text">
+        <EnteredText locale={locale} text={question.text} />
+      </span>
+    </>
+  );
+}
+
+function QuestionHelp({ locale, question }: Pick<QuestionCardProps, 'locale' | 'question'>) {
   return (
     <>
       {question.help && (

@@ -1,9 +1,9 @@
-import { type Locale, textIn } from '../../shared/domain/localized-text.ts';
+import type { Locale } from '../../shared/domain/localized-text.ts';
 import { DEFAULT_TEXT_LENGTH } from '../../shared/domain/question-kinds/question-kind.ts';
 import type { MultipleChoiceQuestion, Question } from '../../shared/domain/questionnaire.ts';
-import { componentWords } from '../messages/component-words.ts';
 import { figureIn, groupedFigure } from '../messages/figures.ts';
 import { answerWords } from './messages/answer-words.ts';
+import { quotedOptions } from './quoted-options.ts';
 
 /** How a question of this kind is answered, after the question's own help. */
 export function howToAnswer(locale: Locale, question: Question): string {
@@ -39,9 +39,6 @@ function howManyToChoose(locale: Locale, { minChoices, maxChoices }: MultipleCho
 export function whenToComment(locale: Locale, question: Question): string | undefined {
   const emphasis = question.comment?.emphasisFor ?? [];
   if (!('options' in question) || emphasis.length === 0) return undefined;
-  const labels = question.options
-    .filter((option) => emphasis.includes(option.code))
-    .map((option) => componentWords(locale)('quoted', { text: textIn(locale, option.label) }));
-  const options = labels.join(locale === 'ja' ? '' : ' or ');
+  const options = quotedOptions(locale, question, emphasis).join(locale === 'ja' ? '' : ' or ');
   return answerWords(locale)('help.emphasis', { options });
 }

@@ -5,23 +5,20 @@ import {
   visibleQuestions,
 } from '../../shared/domain/answers.ts';
 import type { LastYear } from '../../shared/domain/last-year.ts';
-import { textIn } from '../../shared/domain/localized-text.ts';
+import type { Locale } from '../../shared/domain/localized-text.ts';
 import { pageAt, pagesFor, type QuestionPage } from '../../shared/domain/question-pages.ts';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { figureIn } from '../messages/figures.ts';
 import { AboutQuestionnaire } from './about-questionnaire.tsx';
 import { renderDocument } from './answer-document.tsx';
-import { answerPath, draftPath } from './answer-path.ts';
-import { DefaultButton, FORM_ID, FormState } from './form-state.tsx';
+import { DefaultButton, FORM_ID } from './form-state.tsx';
 import { answerWords } from './messages/answer-words.ts';
 import { OtherWays } from './other-ways.tsx';
 import { PageHeading } from './page-heading.tsx';
 import type { AnswerPageProps, FormGround, ReceivedAnswers } from './page-props.ts';
-import { CarriedQuestion, QuestionCard } from './question-card.tsx';
 import { summarizedErrors, tooLarge } from './question-errors.ts';
-import { placeOf } from './question-number.ts';
+import { QuestionsForm } from './questions-form.tsx';
 import { type DraftShown, QuestionsNotices } from './questions-notices.tsx';
-import { SaveBar } from './save-bar.tsx';
 
 export interface QuestionsPageProps extends AnswerPageProps {
   /** What the fields show: from `formFromAnswers`, or exactly as submitted. */
@@ -45,19 +42,18 @@ export interface QuestionsPageProps extends AnswerPageProps {
 
 /** The questionnaire: what it is, its questions, the draft's state, and the way to the check page. */
 export function renderQuestionsPage(props: QuestionsPageProps): string {
-  const { locale, assets, code, questionnaire, fields, problems, ground, draft } = props;
+  const { locale, questionnaire, fields, problems } = props;
   const answers = answersFromForm(questionnaire, fields);
   const visible = visibleQuestions(questionnaire, answers);
   const page = pageAt(pagesFor(questionnaire, answers), props.at);
-  const onPage = new Set(page.questions);
   const errors = [
     ...(props.excess ? [tooLarge(locale, props.excess)] : []),
     ...summarizedErrors(locale, questionnaire.questions, problems),
   ];
   return renderDocument({
-    locale,
-    assets,
-    title: titleOf(props, page, errors.length > 0),
+    ...props,
+    pageName: pageNameOf(locale, page),
+    hasErrors: errors.length > 0,
     language: { form: FORM_ID },
     first: <DefaultButton action={page.number < page.of ? 'next' : 'check'} />,
     withScript: true,
@@ -68,57 +64,14 @@ export function renderQuestionsPage(props: QuestionsPageProps): string {
         <QuestionsNotices {...props} />
         {page.number === 1 && <AboutQuestionnaire {...props} />}
         {page.number === 1 && <OtherWays {...props} />}
-        <form
-          id={FORM_ID}
-          class="questions"
-          method="post"
-          action={answerPath(code, locale)}
-          autocomplete="off"
-          novalidate
-          data-draft={draftPath(code)}
-          data-kept={props.keptAs}
-        >
-          <FormState
-            page="questions"
-            ground={ground}
-            at={page.place}
-            shown={visible
-              .filter((question) => onPage.has(question))
-              .map(({ code }) => placeOf(questionnaire.questions, code))}
-          />
-          {questionnaire.questions.map((question) => {
-            const place = placeOf(questionnaire.questions, question.code);
-            const shown = visible.includes(question);
-            const card = { place, question, fields, shown };
-            if (!onPage.has(question)) return <CarriedQuestion key={question.code} {...card} />;
-            return (
-              <QuestionCard
-                key={question.code}
-                locale={locale}
-                {...card}
-                problems={problems}
-                headed={page.of === 1}
-                lastYear={props.lastYear}
-                path={answerPath(code, locale)}
-              />
-            );
-          })}
-          <SaveBar
-            locale={locale}
-            draftSavedAt={draft?.savedAt}
-            hasBack={page.number > 1}
-            hasNext={page.number < page.of}
-          />
-        </form>
+        <QuestionsForm {...props} page={page} visible={visible} />
       </>
     ),
   });
 }
 
-function titleOf({ locale, questionnaire }: QuestionsPageProps, page: QuestionPage, wrong: boolean): string {
+function pageNameOf(locale: Locale, page: QuestionPage): string {
   const say = answerWords(locale);
   const [number, of] = [figureIn(locale, page.number), figureIn(locale, page.of)];
-  const state = page.of === 1 ? say('title.questions') : say('title.questionsPage', { number, of });
-  const title = say('title.page', { state, questionnaire: textIn(locale, questionnaire.title) });
-  return wrong ? say('title.errors', { title }) : title;
+  return page.of === 1 ? say('title.questions') : say('title.questionsPage', { number, of });
 }

@@ -29,3 +29,11 @@ export function ReceiptPanel({ locale, received }: ReceiptPanelProps) {
     </dl>
   );
 }
+
+/** When and from where the office took down answers that it entered on behalf; nothing where it did not. */
+export function EnteredByOffice({ locale, received }: ReceiptPanelProps) {
+  const { enteredByOffice, submittedAt } = received;
+  if (!enteredByOffice) return null;
+  const time = dayTimeWording(locale, submittedAt);
+  return <p>{answerWords(locale)('received.byOffice', { time, source: enteredByOffice.source })}</p>;
+}

@@ -1,14 +1,16 @@
 import type { Answers, FormFields } from '../../shared/domain/answers.ts';
-import { type Locale, textIn } from '../../shared/domain/localized-text.ts';
+import type { Locale } from '../../shared/domain/localized-text.ts';
+import type { QuizMarks } from '../../shared/domain/quiz.ts';
 import { Notice } from '../components/notice.tsx';
-import { componentWords } from '../messages/component-words.ts';
 import { dayTimeWording } from '../messages/date-wording.ts';
 import { renderDocument } from './answer-document.tsx';
 import { AnswerList } from './answer-list.tsx';
+import { AnswersSection } from './answers-section.tsx';
 import { FORM_ID } from './form-state.tsx';
 import { answerWords } from './messages/answer-words.ts';
 import { PageHeading } from './page-heading.tsx';
 import type { AnswerPageProps, Assets, ReceivedAnswers } from './page-props.ts';
+import { QuizResult } from './quiz-result.tsx';
 import { ReceiptPanel } from './receipt-panel.tsx';
 import { SendAgain, UnsentFields } from './unsent-fields.tsx';
 
@@ -18,6 +20,7 @@ export type AnswerPageState =
   | 'unknown'
   | 'excused'
   | 'submitted'
+  | 'revealed'
   | 'too-many-requests'
   | 'unavailable'
   | 'maintenance'
@@ -35,6 +38,8 @@ export interface StatePageProps {
   readonly opensAt?: Date | undefined;
   /** The answers received, shown again by a closed questionnaire. */
   readonly submitted?: ReceivedAnswers | undefined;
+  /** How the person did, where that is revealed. */
+  readonly marks?: QuizMarks | undefined;
   /** What somebody typed that could not be taken any more, to be copied. */
   readonly unsent?: Answers | undefined;
   /** A form that was posted in vain, where nothing is known of its questions. */
@@ -58,14 +63,14 @@ export function renderStatePage(props: StatePageProps): string {
   // The same once more helps where the service stood still, not where the link, the form or the time is wrong.
   const again = STANDSTILLS.has(state) ? unsentFields : undefined;
   const say = answerWords(locale);
-  const name = asked ? textIn(locale, asked.questionnaire.title) : componentWords(locale)('serviceName');
   const heading = say(`state.${state}.heading`);
   return renderDocument({
     locale,
     assets,
-    title: say('title.page', { state: say(`state.${state}.title`), questionnaire: name }),
+    pageName: say(`state.${state}.title`),
+    questionnaire: asked?.questionnaire,
     // Relative: the code of the link stands nowhere in the page.
-    language: again ? { form: FORM_ID } : { href: `?lang=${locale === 'ja' ? 'en' : 'ja'}` },
+    language: again ? { form: FORM_ID } : { href: (other) => `?lang=${other}` },
     children: (
       <>
         {asked ? (
@@ -107,33 +112,32 @@ function AboutMaintenance({ locale, endsAt, unsentFields }: StatePageProps) {
   );
 }
 
-type StateAnswersProps = Pick<StatePageProps, 'locale' | 'state' | 'submitted' | 'unsent'> & {
+type StateAnswersProps = Pick<StatePageProps, 'locale' | 'state' | 'submitted' | 'marks' | 'unsent'> & {
   readonly asked: Pick<AnswerPageProps, 'questionnaire'>;
 };
 
 /** Answers that the person should not lose sight of: those received, and those that came too late. */
-function StateAnswers({ locale, state, asked, submitted, unsent }: StateAnswersProps) {
+function StateAnswers({ locale, state, asked, submitted, marks, unsent }: StateAnswersProps) {
   const say = answerWords(locale);
   const { questions } = asked.questionnaire;
   return (
     <>
       {state === 'closed' && !submitted && <p>{say('state.nothingSubmitted')}</p>}
       {unsent && (
-        <section class="received-answers" aria-labelledby="unsent">
-          <h2 id="unsent">{say('state.unsent')}</h2>
+        <AnswersSection id="unsent" heading={say('state.unsent')}>
           <Notice tone="caution">
             <p>{say('state.unsentExplanation')}</p>
           </Notice>
           <AnswerList locale={locale} questions={questions} answers={unsent} />
-        </section>
+        </AnswersSection>
       )}
+      {submitted && <QuizResult locale={locale} marks={marks} />}
       {submitted && (
-        <section class="received-answers" aria-labelledby="submitted">
-          <h2 id="submitted">{say('state.submitted')}</h2>
+        <AnswersSection id="submitted" heading={say('state.submitted')}>
           <ReceiptPanel locale={locale} received={submitted} />
           {state === 'closed' && <p>{say('received.counted')}</p>}
-          <AnswerList locale={locale} questions={questions} answers={submitted.answers} />
-        </section>
+          <AnswerList locale={locale} questions={questions} answers={submitted.answers} marks={marks} />
+        </AnswersSection>
       )}
     </>
   );

@@ -17,15 +17,17 @@ export interface DataTableProps<Row> {
   readonly rowKey: (row: Row) => string;
   /** What to do next where there are no rows. */
   readonly empty: ComponentChildren;
+  /** On a small screen a row becomes a card whose lines carry their column's heading: for a few words a cell. */
+  readonly stacks?: boolean | undefined;
 }
 
-export function DataTable<Row>({ caption, columns, rows, rowKey, empty }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, columns, rows, rowKey, empty, stacks }: DataTableProps<Row>) {
   const captionId = useId();
   if (rows.length === 0) return <div class="empty-state">{empty}</div>;
   return (
     // Where it is wider than the screen it scrolls, by keyboard too.
     <section class="table-scroll" tabIndex={0} aria-labelledby={captionId}>
-      <table class="data-table">
+      <table class={stacks ? 'data-table is-stacking' : 'data-table'}>
         <caption id={captionId}>{caption}</caption>
         <thead>
           <tr>
@@ -52,9 +54,16 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, empty }: DataTa
 
 function DataCell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
   const look = column.numeric ? 'is-numeric' : undefined;
-  if (!column.namesRow) return <td class={look}>{column.cell(row)}</td>;
+  const label = typeof column.header === 'string' ? column.header : undefined;
+  if (!column.namesRow) {
+    return (
+      <td class={look} data-label={label}>
+        {column.cell(row)}
+      </td>
+    );
+  }
   return (
-    <th scope="row" class={look}>
+    <th scope="row" class={look} data-label={label}>
       {column.cell(row)}
     </th>
   );

@@ -5,8 +5,8 @@ export interface LanguageSwitchProps {
   readonly locale: Locale;
   /** Id of a form whose fields must survive: the switch is then one of its submit buttons, `_lang`. */
   readonly form?: string | undefined;
-  /** Otherwise the same page in the other language. */
-  readonly href?: string | undefined;
+  /** Otherwise the address of the same page in the other language. */
+  readonly href?: ((other: Locale) => string) | undefined;
   readonly onChoose?: ((locale: Locale) => void) | undefined;
 }
 
@@ -16,7 +16,7 @@ export function LanguageSwitch({ locale, form, href, onChoose }: LanguageSwitchP
   const name = componentWords(locale)('otherLanguage');
   if (href !== undefined) {
     return (
-      <a class="button is-text" href={href} lang={other} hreflang={other}>
+      <a class="button is-text" href={href(other)} lang={other} hreflang={other}>
         {name}
       </a>
     );

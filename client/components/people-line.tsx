@@ -1,5 +1,6 @@
 import type { Locale } from '../../shared/domain/localized-text.ts';
 import { componentWords } from '../messages/component-words.ts';
+import { groupedFigure } from '../messages/figures.ts';
 
 export interface PeopleLineProps {
   readonly locale: Locale;
@@ -17,7 +18,7 @@ export function PeopleLine({ locale, ...counts }: PeopleLineProps) {
       {(['eligible', 'responded', 'outstanding', 'excused'] as const).map((part) => (
         <div key={part}>
           <dt>{say(`people.${part}`)}</dt>
-          <dd>{counts[part]}</dd>
+          <dd>{groupedFigure(counts[part])}</dd>
         </div>
       ))}
     </dl>

@@ -1,8 +1,11 @@
-export interface QrPictureProps {
+export interface QrDrawing {
   /** The side of the square in modules, its quiet zone included. */
   readonly modules: number;
   /** The dark modules, as the data of one SVG path. */
   readonly path: string;
+}
+
+export interface QrPictureProps extends QrDrawing {
   readonly name: string;
 }
 

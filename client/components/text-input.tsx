@@ -7,6 +7,8 @@ export interface TextInputProps extends ControlWiring {
   readonly inputMode?: 'decimal' | 'numeric' | 'email' | 'search' | undefined;
   readonly type?: 'text' | 'password' | 'email' | 'search' | undefined;
   readonly autocomplete?: 'off' | 'username' | 'email' | 'current-password' | 'new-password' | undefined;
+  /** Id of a datalist with words to choose from; others can be entered all the same. */
+  readonly list?: string | undefined;
   readonly short?: boolean | undefined;
   readonly onInput?: ((value: string) => void) | undefined;
 }

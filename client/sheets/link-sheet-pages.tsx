@@ -26,12 +26,17 @@ const HERE = '\u{f8ff}';
 
 /** What stands before the sheets, and what stands after them. */
 export function sheetDocument(props: SheetDocumentProps): { readonly start: string; readonly end: string } {
-  const [start = '', end = ''] = renderToString(<SheetDocument {...props} />).split(HERE);
+  const [start = '', end = ''] = withoutNul(renderToString(<SheetDocument {...props} />)).split(HERE);
   return { start: `<!doctype html>${start}`, end };
 }
 
 export function renderLinkSheet(props: LinkSheetProps): string {
-  return renderToString(<LinkSheet {...props} />);
+  return withoutNul(renderToString(<LinkSheet {...props} />));
+}
+
+/** HTML has no NUL: a browser would drop the character, and the reader not know that there was one. */
+function withoutNul(html: string): string {
+  return html.replaceAll('\0', '\ufffd');
 }
 
 function SheetDocument({ locale, title, count, max, next }: SheetDocumentProps) {

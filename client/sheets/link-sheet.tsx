@@ -12,6 +12,8 @@ export interface LinkSheetProps {
   /** Of the questionnaire. */
   readonly title: LocalizedText;
   readonly dueAt: Date | undefined;
+  /** Whether answers stand once they are submitted. */
+  readonly isFinal?: boolean | undefined;
   readonly respondent: { readonly name: LocalizedText; readonly title: LocalizedText };
   /** The personal link in full. */
   readonly address: string;
@@ -19,7 +21,7 @@ export interface LinkSheetProps {
 }
 
 /** One sheet of paper for one person: who, what, until when, and the link to scan or to type. */
-export function LinkSheet({ locale, title, dueAt, respondent, address, qr }: LinkSheetProps) {
+export function LinkSheet({ locale, title, dueAt, isFinal, respondent, address, qr }: LinkSheetProps) {
   const say = sheetWords(locale);
   const words = componentWords(locale);
   const name = textIn(locale, respondent.title);
@@ -57,7 +59,7 @@ export function LinkSheet({ locale, title, dueAt, respondent, address, qr }: Lin
           </dd>
         </div>
       </dl>
-      <p class="sheet-personal">{say('personal', { name })}</p>
+      <p class="sheet-personal">{say(isFinal ? 'personalOnce' : 'personal', { name })}</p>
     </article>
   );
 }

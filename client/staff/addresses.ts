@@ -9,12 +9,32 @@ export const addresses = {
   letters: (id: string) => `/staff/questionnaires/${encodeURIComponent(id)}/letters`,
   proxy: (id: string, invitationId: string) =>
     `/staff/questionnaires/${encodeURIComponent(id)}/proxy/${encodeURIComponent(invitationId)}`,
+  rehearsal: (id: string) => `/staff/questionnaires/${encodeURIComponent(id)}/rehearsal`,
   differences: (id: string) => `/staff/questionnaires/${encodeURIComponent(id)}/differences`,
   results: (id: string) => `/staff/questionnaires/${encodeURIComponent(id)}/results`,
+  sheets: '/staff/sheets',
+  sheetsOf: (planId: string, fiscalYear: number) =>
+    `/staff/sheets?plan=${encodeURIComponent(planId)}&year=${fiscalYear}`,
+  sheetActions: (planId: string, fiscalYear: number) =>
+    `/staff/sheets/actions?plan=${encodeURIComponent(planId)}&year=${fiscalYear}`,
+  sheet: (itemId: string, fiscalYear: number) => `/staff/sheets/${encodeURIComponent(itemId)}/${fiscalYear}`,
+  sheetVersions: (
+    itemId: string,
+    fiscalYear: number,
+    between?: { readonly from: number; readonly to: number },
+  ) =>
+    `/staff/sheets/${encodeURIComponent(itemId)}/${fiscalYear}/versions${between ? `?from=${between.from}&to=${between.to}` : ''}`,
+  cases: (itemId: string, fiscalYear: number) => `/staff/cases/${encodeURIComponent(itemId)}/${fiscalYear}`,
+  caseImport: (itemId: string, fiscalYear: number) =>
+    `/staff/cases/${encodeURIComponent(itemId)}/${fiscalYear}/import`,
   plans: '/staff/plans',
   plan: (id: string) => `/staff/plans/${encodeURIComponent(id)}`,
+  newYear: (planId: string, fiscalYear?: number) =>
+    `/staff/plans/${encodeURIComponent(planId)}/new-year${fiscalYear === undefined ? '' : `?year=${fiscalYear}`}`,
   indicator: (planId: string, indicatorId: string) =>
     `/staff/plans/${encodeURIComponent(planId)}/indicators/${encodeURIComponent(indicatorId)}`,
+  publication: (planId: string, fiscalYear: number) =>
+    `/staff/plans/${encodeURIComponent(planId)}/publication/${fiscalYear}`,
   accounts: '/staff/accounts',
   rosters: '/staff/rosters',
   roster: (id: string) => `/staff/rosters/${encodeURIComponent(id)}`,
@@ -41,10 +61,18 @@ export const api = {
   audit: (query: Readonly<Record<string, string>>) => withQuery('/api/audit', query),
   auditChain: '/api/audit/chain',
   auditCsv: (query: Readonly<Record<string, string>>) => withQuery('/api/audit.csv', query),
+  publication: (planId: string, fiscalYear: string) =>
+    `/api/plans/${encodeURIComponent(planId)}/publications/${encodeURIComponent(fiscalYear)}`,
+  publicationPreview: (planId: string, fiscalYear: string, lang: string) =>
+    `/api/plans/${encodeURIComponent(planId)}/publications/${encodeURIComponent(fiscalYear)}/preview?lang=${lang}`,
+  ofPublication: (planId: string, fiscalYear: number, part: 'publish' | 'take-back' | 'corrections') =>
+    `/api/plans/${encodeURIComponent(planId)}/publications/${fiscalYear}/${part}`,
   plans: '/api/plans',
   plan: (id: string) => `/api/plans/${encodeURIComponent(id)}`,
   ofPlan: (id: string, part: 'document' | 'years' | 'items') =>
     `/api/plans/${encodeURIComponent(id)}/${part}`,
+  yearTargets: (planId: string, fiscalYear: number) =>
+    `/api/plans/${encodeURIComponent(planId)}/targets/${fiscalYear}`,
   planItem: (id: string) => `/api/plan-items/${encodeURIComponent(id)}`,
   itemIndicators: (id: string) => `/api/plan-items/${encodeURIComponent(id)}/indicators`,
   indicator: (id: string) => `/api/indicators/${encodeURIComponent(id)}`,
@@ -54,6 +82,34 @@ export const api = {
   achievements: (planId: string, fiscalYear: number) =>
     `/api/plans/${encodeURIComponent(planId)}/achievements?fiscalYear=${fiscalYear}`,
   achievementsCsv: (planId: string) => `/api/plans/${encodeURIComponent(planId)}/achievements.csv`,
+  planCp932Losses: (planId: string) => `/api/plans/${encodeURIComponent(planId)}/cp932-losses`,
+  exports: '/api/exports',
+  planSheets: (planId: string, fiscalYear: number) =>
+    `/api/plans/${encodeURIComponent(planId)}/sheets?fiscalYear=${fiscalYear}`,
+  ofPlanSheets: (planId: string, fiscalYear: number, part: SheetsPart) =>
+    `/api/plans/${encodeURIComponent(planId)}/sheets/${fiscalYear}/${part}`,
+  actionBoard: (planId: string, fiscalYear: number) =>
+    `/api/plans/${encodeURIComponent(planId)}/actions?fiscalYear=${fiscalYear}`,
+  sheet: (itemId: string, fiscalYear: number) =>
+    `/api/items/${encodeURIComponent(itemId)}/sheets/${fiscalYear}`,
+  ofSheet: (itemId: string, fiscalYear: number, part: SheetPart) =>
+    `/api/items/${encodeURIComponent(itemId)}/sheets/${fiscalYear}/${part}`,
+  sheetDifferences: (itemId: string, fiscalYear: number, from: number, to: number) =>
+    `/api/items/${encodeURIComponent(itemId)}/sheets/${fiscalYear}/differences?from=${from}&to=${to}`,
+  actionDone: (itemId: string, fiscalYear: number, key: string) =>
+    `/api/items/${encodeURIComponent(itemId)}/sheets/${fiscalYear}/actions/${encodeURIComponent(key)}/done`,
+  acknowledgement: (itemId: string, fiscalYear: number, committee: string, half: string) =>
+    `/api/items/${encodeURIComponent(itemId)}/sheets/${fiscalYear}/acknowledgements/${encodeURIComponent(committee)}/${half}`,
+  cases: (itemId: string, query: Readonly<Record<string, string>> = {}) =>
+    withQuery(`/api/items/${encodeURIComponent(itemId)}/cases`, query),
+  case: (id: string, query: Readonly<Record<string, string>> = {}) =>
+    withQuery(`/api/cases/${encodeURIComponent(id)}`, query),
+  casesCsv: (itemId: string, query: Readonly<Record<string, string>>) =>
+    withQuery(`/api/items/${encodeURIComponent(itemId)}/cases.csv`, query),
+  caseImport: (itemId: string, part: 'import-preview' | 'import', query: Readonly<Record<string, string>>) =>
+    withQuery(`/api/items/${encodeURIComponent(itemId)}/cases/${part}`, query),
+  resultFromCases: (indicatorId: string, fiscalYear: number) =>
+    `/api/indicators/${encodeURIComponent(indicatorId)}/results/${fiscalYear}/from-cases`,
   rosters: '/api/rosters',
   roster: (id: string) => `/api/rosters/${encodeURIComponent(id)}`,
   rosterCsv: (id: string) => `/api/rosters/${encodeURIComponent(id)}.csv`,
@@ -88,6 +144,7 @@ export type QuestionnairePart =
   | 'copy'
   | 'differences'
   | 'stops'
+  | 'rehearsal'
   | 'invitations'
   | 'events'
   | 'letters'
@@ -95,13 +152,33 @@ export type QuestionnairePart =
   | 'hand-over'
   | 'mail-merge.csv'
   | 'tally'
+  | 'quiz'
+  | 'quiz.csv'
   | 'responses'
   | 'tally.csv'
   | 'responses.csv'
   | 'comments.csv'
   | 'workbook.xlsx';
 
-export type InvitationAct = 'excuse' | 'reissue' | 'revoke' | 'reinstate' | 'hand-over' | 'proxy-response';
+export type SheetsPart = 'carry-forward' | 'print?paper=a3' | 'print?paper=a4' | 'sheet.pdf' | 'sheet.xlsx';
+
+export type SheetPart =
+  | 'submit'
+  | 'return'
+  | 'fix'
+  | 'reopen'
+  | 'versions'
+  | 'acknowledgements'
+  | 'suggestions';
+
+export type InvitationAct =
+  | 'excuse'
+  | 'reissue'
+  | 'revoke'
+  | 'reinstate'
+  | 'hand-over'
+  | 'proxy-response'
+  | 'response';
 
 function withQuery(path: string, query: Readonly<Record<string, string>>): string {
   const text = new URLSearchParams(query).toString();

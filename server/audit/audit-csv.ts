@@ -1,5 +1,6 @@
 import type { AuditEntry } from '../../shared/domain/audit.ts';
 import { textIn } from '../../shared/domain/localized-text.ts';
+import { actionInJapanese } from '../../shared/i18n/audit-actions-ja.ts';
 import type { CsvRows, CsvTable, CsvValue } from '../csv/csv-reply.ts';
 import type { AuditFilter, Store } from '../store/store.ts';
 import { searchAudit } from './search-audit.ts';
@@ -19,6 +20,7 @@ export function auditCsv(store: Store, filter: AuditFilter): CsvTable {
       'actor_id',
       'actor',
       'action',
+      'action_label',
       'subject_kind',
       'subject_id',
       'subject',
@@ -52,6 +54,7 @@ function rowsOf(store: Store, entries: readonly AuditEntry[]): Promise<CsvRows> 
         actor.id,
         actor.name && textIn('ja', actor.name),
         action,
+        actionInJapanese(action),
         subject.kind,
         subject.id,
         subject.name && textIn('ja', subject.name),

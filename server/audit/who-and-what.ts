@@ -8,6 +8,11 @@ export type FindName = (kind: string, id: string) => Promise<LocalizedText | und
 
 /** What an id in the log is called today; a thing that has been deleted, or has no name, is called nothing. */
 export function namesIn(reads: ReadStore): FindName {
+  const itemTitle = async (id: string) => {
+    const planId = await reads.plans.findPlanIdOfItem(id);
+    const plan = planId === undefined ? undefined : await reads.plans.find(planId);
+    return plan?.items.find((item) => item.id === id)?.title;
+  };
   const lookUp: Readonly<Record<string, (id: string) => Promise<LocalizedText | undefined>>> = {
     account: async (id) => {
       const account = await reads.accounts.find(id);
@@ -16,6 +21,8 @@ export function namesIn(reads: ReadStore): FindName {
     invitation: async (id) => (await reads.invitations.find(id))?.respondent.title,
     questionnaire: async (id) => (await reads.questionnaires.find(id))?.content.title,
     plan: async (id) => (await reads.plans.find(id))?.title,
+    sheet: itemTitle,
+    cases: itemTitle,
     roster: async (id) => (await reads.rosters.find(id))?.name,
     indicator: async (id) => {
       const planId = await reads.plans.findPlanIdOfIndicator(id);

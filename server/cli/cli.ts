@@ -15,7 +15,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   'load-example': {
     usage: 'load-example',
-    summary: 'put the example plan, roster and questionnaire into the database of this installation',
+    summary:
+      'put the example plan, roster, questionnaire and progress sheets into the database of this installation, once',
     run: async () => (await import('./load-example.ts')).loadExample(),
   },
   'create-account': {
@@ -44,6 +45,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     summary:
       'tell whether the running service turns everybody away, or switch that on (with the time to tell people) and off',
     run: async (args) => (await import('./maintenance-command.ts')).maintenanceCommand(args),
+  },
+  'sheet-pdf': {
+    usage: 'sheet-pdf --year 2021 --out sheet.pdf [--plan <id>] [--paper a3|a4] [--lang ja|en]',
+    summary: 'print the progress sheets of a year to a PDF file, with the browser that is installed here',
+    run: async (args) => (await import('./sheet-pdf-command.ts')).sheetPdfCommand(args),
   },
   verify: {
     usage: 'verify',

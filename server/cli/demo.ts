@@ -87,7 +87,7 @@ function printResult(round: DemoRound, right: boolean): void {
 
 async function serveUntilStopped(
   { url }: RunningService,
-  { invitations }: DemoRound,
+  { invitations, plan }: DemoRound,
   signIn: { readonly email: string; readonly password: string },
 ): Promise<void> {
   const [first] = invitations;
@@ -97,6 +97,8 @@ async function serveUntilStopped(
     パスワード Password   ${signIn.password}
   回答者の画面 Respondent ${first?.url ?? ''}
     （${first?.respondent.title.ja ?? ''} 様。締め切ったあとの、回答の控えが開きます）
+  進捗状況   Sheet      ${url}/api/plans/${plan.id}/sheets/2021/print
+    （職員の画面でログインしてから開きます。After signing in to the staff's pages）
   API        ${url}/api/docs
 
   Ctrl-C で終わります。Press Ctrl-C to stop.

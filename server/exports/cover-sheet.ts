@@ -1,8 +1,10 @@
-import { eraFiscalYear } from '../../shared/domain/fiscal-year.ts';
+import { neededInWords } from '../../shared/domain/counting-wording.ts';
+import { eraFiscalYear, printedNumber } from '../../shared/domain/fiscal-year.ts';
 import type { NonResponsePolicy, QuestionnaireStatus } from '../../shared/domain/questionnaire.ts';
 import { tokyoTimeOf } from '../../shared/domain/tokyo-day.ts';
+import { LEAST_IN_BODY } from '../../shared/domain/withheld-bodies.ts';
+import { type CellValue, factSheet, type WorkbookSheet } from '../workbook/workbook-sheet.ts';
 import type { ExportedFigures } from './exported-figures.ts';
-import { type CellValue, factSheet, type WorkbookSheet } from './workbook-sheet.ts';
 
 const STATUS_LABELS: Readonly<Record<QuestionnaireStatus, string>> = {
   draft: '下書き',
@@ -19,7 +21,7 @@ const NON_RESPONSE: Readonly<Record<NonResponsePolicy, string>> = {
 
 /** What the figures are, of when, and by which definitions: a workbook is read far from the service. */
 export function coverSheet(
-  { questionnaire, tally, asOf }: ExportedFigures,
+  { questionnaire, tally, quiz, asOf }: ExportedFigures,
   forEditors: boolean,
 ): WorkbookSheet {
   const { content, fiscalYear, status, frozenMeasures } = questionnaire;
@@ -39,6 +41,7 @@ export function coverSheet(
     ['対象外', tally.excused],
     ['未回答の扱い', NON_RESPONSE[content.nonResponse]],
     ...counted,
+    ...quizFacts(content, quiz?.questions.length),
     ['達成の判定', '実績（分子÷分母）が目標以上のとき達成。整数で正確に比べ、百分率では判定しない'],
     ['対象外', '理由を記録して対象から除いた人。分母に含めない'],
     ['空欄', '値がないことを表す（0ではない）'],
@@ -48,21 +51,36 @@ export function coverSheet(
   ]);
 }
 
+function quizFacts(
+  { quiz }: Figures['content'],
+  of: number | undefined,
+): readonly (readonly [string, CellValue])[] {
+  if (!quiz || of === undefined) return [];
+  const small = `回答が${printedNumber(LEAST_IN_BODY)}人に満たない所属の値は、回答を見る権限がない人には示さない`;
+  return [
+    ['理解度の確認', `${printedNumber(of)}問中${printedNumber(quiz.passMark)}問以上の正解で合格。${small}`],
+  ];
+}
+
 type Figures = ExportedFigures['questionnaire'];
 
 /** 問１「そう思う」「どちらかといえばそう思う」 */
 function countedOptions(
-  { conditions, combine }: Figures['frozenMeasures'][number],
+  measure: Figures['frozenMeasures'][number],
   questions: Figures['content']['questions'],
 ): string {
-  return conditions
-    .map(({ question: code, options }) => {
+  const words = measure.conditions
+    .map(({ question: code, options, exactly }) => {
       const question = questions.find((one) => one.code === code);
       const known = question && 'options' in question ? question.options : [];
       const labels = options.map((option) => known.find((one) => one.code === option)?.label.ja ?? option);
-      return `${code}${labels.map((label) => `「${label}」`).join('')}`;
+      const all = exactly && options.length > 1 ? '（すべて）' : '';
+      return `${code}${labels.map((label) => `「${label}」`).join('')}${all}`;
     })
-    .join(combine === 'all' ? 'かつ' : 'または');
+    .join(
+      measure.counts || measure.combine === 'at-least' ? '、' : measure.combine === 'all' ? 'かつ' : 'または',
+    );
+  return `${neededInWords(measure)}${words}`;
 }
 
 /** `2022-03-14 09:00` */

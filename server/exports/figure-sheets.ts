@@ -1,8 +1,8 @@
 import { positiveOptions } from '../../shared/domain/measure.ts';
 import { formatPercent } from '../../shared/domain/ratio.ts';
 import type { CsvTable } from '../csv/csv-reply.ts';
+import { type CellValue, tableSheet, type WorkbookSheet } from '../workbook/workbook-sheet.ts';
 import type { ExportedFigures } from './exported-figures.ts';
-import { type CellValue, tableSheet, type WorkbookSheet } from './workbook-sheet.ts';
 
 /** Headings of the tally's columns; what programs read by name is read here by people. */
 const INDICATOR_HEADINGS: Readonly<Record<string, string>> = {

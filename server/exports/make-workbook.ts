@@ -3,12 +3,13 @@ import { roleMay } from '../../shared/domain/account.ts';
 import { eraFiscalYear } from '../../shared/domain/fiscal-year.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { Problem } from '../problem.ts';
+import { writeWorkbook } from '../workbook/workbook-worker.ts';
 import { commentsCsv } from './comments-csv.ts';
 import { coverSheet } from './cover-sheet.ts';
-import { type ExportTables, readFigures } from './exported-figures.ts';
+import { type ExportTables, quizTable, readFigures } from './exported-figures.ts';
 import { indicatorSheet, questionSheet } from './figure-sheets.ts';
 import { commentSheet, responseSheet } from './people-sheets.ts';
-import { writeWorkbook } from './workbook-worker.ts';
+import { quizSheet } from './quiz-sheet.ts';
 
 /** For a board of offices, not for a census: the CSV streams, a workbook is made as a whole. */
 const MOST_PEOPLE = 5_000;
@@ -23,9 +24,14 @@ export interface Workbook {
 export async function makeWorkbook(
   { store, clock }: Pick<Dependencies, 'store' | 'clock'>,
   tables: ExportTables,
-  questionnaireId: string,
-  account: Account,
+  asked: {
+    readonly questionnaireId: string;
+    readonly account: Account;
+    /** Aborted when the file is no longer wanted, or must not be made. */
+    readonly end: AbortSignal | undefined;
+  },
 ): Promise<Workbook> {
+  const { questionnaireId, account, end } = asked;
   const forEditors = roleMay(account.role, 'see-responses');
   const figures = await store.read(async (reads) => {
     const read = await readFigures(reads, questionnaireId, clock());
@@ -43,12 +49,14 @@ export async function makeWorkbook(
     await indicatorSheet(tables.tally(figures)),
     questionSheet(figures),
   ];
+  const quiz = quizTable(tables, figures, forEditors);
+  if (quiz) sheets.push(await quizSheet(quiz));
   if (forEditors) {
-    sheets.push(await responseSheet(tables.responses(questionnaire), questions));
-    sheets.push(await commentSheet(commentsCsv(store, questionnaire)));
+    sheets.push(await responseSheet(tables.responses(questionnaire), questions, end));
+    sheets.push(await commentSheet(commentsCsv(store, questionnaire), end));
   }
   return {
-    bytes: await writeWorkbook(sheets),
+    bytes: await writeWorkbook(sheets, end),
     fileName: `${eraFiscalYear(questionnaire.fiscalYear)}_${title.ja}_集計結果`,
     asciiFileName: `results-${questionnaire.fiscalYear}`,
   };

@@ -14,17 +14,22 @@ declare module 'fastify' {
     /** Set while the service is under maintenance; `endsAt` only where that is still to come. */
     maintenance: Pick<Maintenance, 'endsAt'> | null;
   }
+  interface FastifyInstance {
+    /** For what goes on after its request was let in. */
+    underMaintenance(): Maintenance | undefined;
+  }
 }
 
 /** What needs no database: the sign of life, and the files that pages are made of. */
 const SERVED_AS_EVER = /^\/(?:healthz|assets\/.*|staff(?:\/.*)?)?$/;
-/** The respondents' pages, which say it in words of their own. */
-const RESPONDENTS_PAGES = '/a/';
+/** The pages of respondents and of the public, which say it in words of their own. */
+const PAGES_WITH_WORDS = /^\/(?:a\/|results(?:\/|$))/;
 
 export function closeForMaintenance(app: FastifyInstance, { config, clock }: Dependencies): void {
   const maintenanceAt = watchMaintenance(config.dataDir, (fault) =>
     app.log.error({ fault }, 'the maintenance file cannot be read: under maintenance until it is removed'),
   );
+  app.decorate('underMaintenance', () => maintenanceAt(clock()));
   app.decorateRequest('maintenance', null);
   app.addHook('onRequest', (request, reply, done) => {
     const now = clock();
@@ -34,17 +39,17 @@ export function closeForMaintenance(app: FastifyInstance, { config, clock }: Dep
     const { endsAt } = maintenance;
     request.maintenance = { endsAt: endsAt && endsAt.getTime() > now.getTime() ? endsAt : undefined };
     reply.header('retry-after', retryAfter(endsAt, now));
-    if (!url?.startsWith(RESPONDENTS_PAGES))
-      return void sendProblem(request, reply, problemOf(request.maintenance));
+    if (url === undefined || !PAGES_WITH_WORDS.test(url))
+      return void sendProblem(request, reply, maintenanceProblem(request.maintenance));
     if (request.method === 'POST') return done();
-    return done(problemOf(request.maintenance));
+    return done(maintenanceProblem(request.maintenance));
   });
   app.addHook('preHandler', (request, _reply, done) => {
-    done(request.maintenance ? problemOf(request.maintenance) : undefined);
+    done(request.maintenance ? maintenanceProblem(request.maintenance) : undefined);
   });
 }
 
-function problemOf({ endsAt }: Pick<Maintenance, 'endsAt'>): Problem {
+export function maintenanceProblem({ endsAt }: Pick<Maintenance, 'endsAt'>): Problem {
   return new Problem('maintenance', endsAt ? { endsAt: endsAt.toISOString() } : {});
 }
 

@@ -28,6 +28,8 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, proble
   const { status, title } = PROBLEMS[problem.code];
   if (status === 503 || status === 429) reply.header('retry-after', reply.getHeader('retry-after') ?? '5');
   if (status === 401) reply.header('www-authenticate', 'Bearer');
+  // An export that was stopped before its first byte is no file to be kept.
+  reply.removeHeader('content-disposition');
   return reply
     .code(status)
     .header('cache-control', 'no-store')

@@ -25,13 +25,22 @@ export interface RequestIn<Body, Params, Query> {
   readonly reply: FastifyReply;
 }
 
+export const PDF = 'application/pdf';
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The replies of a route: a schema by status for JSON, or the type of content for anything else. */
 export type Replies = Readonly<
   Record<
     number,
-    z.ZodType | 'no content' | 'text/csv' | 'text/html' | 'text/plain' | 'text/event-stream' | typeof XLSX
+    | z.ZodType
+    | 'no content'
+    | 'text/csv'
+    | 'text/html'
+    | 'text/plain'
+    | 'text/event-stream'
+    | 'application/x-ndjson'
+    | typeof PDF
+    | typeof XLSX
   >
 >;
 
@@ -48,6 +57,8 @@ export interface RouteSpec<
   readonly query?: Query;
   readonly body?: Body;
   readonly bodyLimit?: number;
+  /** Reads through everything there is: only a few go on at once. Files of tables are, without saying so. */
+  readonly isExport?: boolean;
   readonly replies: Replies;
   readonly handler: (
     request: RequestIn<z.output<Body>, z.output<Params>, z.output<Query>>,
@@ -60,6 +71,7 @@ export type DocumentedRoute = Omit<RouteSpec, 'handler'>;
 declare module 'fastify' {
   interface FastifyContextConfig {
     access?: Access;
+    isExport?: boolean;
     /** What the OpenAPI document says of the route. */
     documented?: DocumentedRoute;
   }
@@ -83,7 +95,7 @@ export function addRoute<
     method: spec.method,
     url: spec.url,
     ...(spec.bodyLimit === undefined ? {} : { bodyLimit: spec.bodyLimit }),
-    config: { access: spec.access, documented: spec },
+    config: { access: spec.access, isExport: spec.isExport ?? makesTable(spec.replies), documented: spec },
     handler: async (raw, reply) => {
       const result = await spec.handler({
         body: checkBody?.(raw.body) as z.output<Body>,
@@ -103,4 +115,8 @@ export function addRoute<
       return result;
     },
   });
+}
+
+function makesTable({ 200: reply }: Replies): boolean {
+  return reply === 'text/csv' || reply === XLSX || reply === PDF;
 }

@@ -15,6 +15,8 @@ export interface BoardStream {
   beat(): void;
   /** Another board of the same session took its place: this one had better read every now and then. */
   giveWay(): void;
+  /** The service is being worked on: the reader is told until when, as far as is known, and comes back by itself. */
+  restFor(endsAt: Date | undefined): void;
 }
 
 export function openBoardStream(questionnaireId: string, session: BoardSession): BoardStream {
@@ -38,5 +40,6 @@ export function openBoardStream(questionnaireId: string, session: BoardSession):
     },
     beat: () => write(': beat\n\n'),
     giveWay: () => out.end('event: elsewhere\ndata: {}\n\n'),
+    restFor: (endsAt) => out.end(`event: maintenance\ndata: ${JSON.stringify({ endsAt })}\n\n`),
   };
 }

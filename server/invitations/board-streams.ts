@@ -13,6 +13,8 @@ import { type BoardStream, openBoardStream } from './board-stream.ts';
 /** Happenings are gathered for so long: a storm of answers makes two events a second, not thousands. */
 const GATHER_MS = 500;
 const BEAT_MS = 15_000;
+/** Streams that are open hear of maintenance as soon as requests do, which look at its file once a second. */
+const LOOK_MS = 1_000;
 const MOST_STREAMS = 500;
 const MOST_PER_SESSION = 4;
 
@@ -35,7 +37,10 @@ export interface BoardStreams {
   endAll(): void;
 }
 
-export function boardStreams(dependencies: Dependencies): BoardStreams {
+export function boardStreams(
+  dependencies: Dependencies,
+  underMaintenance: () => { readonly endsAt: Date | undefined } | undefined,
+): BoardStreams {
   const { happenings } = dependencies;
   const watches = new Map<string, Watch>();
   const streams = new Set<BoardStream>();
@@ -43,10 +48,12 @@ export function boardStreams(dependencies: Dependencies): BoardStreams {
   const run = randomUUID().slice(0, 8);
   const eventId = () => `${run}-${happenings.count()}`;
   let beating: NodeJS.Timeout | undefined;
+  let looking: NodeJS.Timeout | undefined;
 
   function add(stream: BoardStream): void {
     streams.add(stream);
     beating ??= setInterval(() => void toThoseWho(streams, (one) => one.beat()), BEAT_MS).unref();
+    looking ??= setInterval(restInMaintenance, LOOK_MS).unref();
     watchOf(stream.questionnaireId).streams.add(stream);
     stream.out.once('close', () => remove(stream));
   }
@@ -68,7 +75,9 @@ export function boardStreams(dependencies: Dependencies): BoardStreams {
     streams.delete(stream);
     if (streams.size === 0) {
       clearInterval(beating);
+      clearInterval(looking);
       beating = undefined;
+      looking = undefined;
     }
     const watch = watches.get(stream.questionnaireId);
     if (!watch?.streams.delete(stream) || watch.streams.size > 0) return;
@@ -79,12 +88,18 @@ export function boardStreams(dependencies: Dependencies): BoardStreams {
 
   async function tellAll(questionnaireId: string, watch: Watch): Promise<void> {
     watch.timer = undefined;
+    if (underMaintenance()) return;
     const changed = [...watch.changed];
     const tooMany = changed.length > MOST_TOLD;
     watch.changed.clear();
     const id = eventId();
     const news = await readNews(dependencies, questionnaireId, tooMany ? [] : changed).catch(() => undefined);
     await toThoseWho(watch.streams, (one) => (news ? one.tell(id, news, tooMany) : one.out.end()));
+  }
+
+  function restInMaintenance(): void {
+    const maintenance = underMaintenance();
+    if (maintenance) for (const stream of [...streams]) stream.restFor(maintenance.endsAt);
   }
 
   /** Acts on the streams whose session still holds and ends the others, those too of which it cannot be read. */

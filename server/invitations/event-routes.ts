@@ -11,7 +11,7 @@ const STREAM = 'text/event-stream; charset=utf-8';
 /** An open board hears by itself what happens. */
 export function addEventRoutes(app: FastifyInstance, dependencies: Dependencies): void {
   const { happenings } = dependencies;
-  const streams = boardStreams(dependencies);
+  const streams = boardStreams(dependencies, () => app.underMaintenance());
   // Before the server waits for what is under way: a stream would never be done.
   app.addHook('preClose', async () => streams.endAll());
   // What happens to a questionnaire as a whole: issued, extended, closed, reopened, fixed, published.

@@ -1,8 +1,9 @@
+import { excusingChange } from '../../shared/domain/asked-people.ts';
 import type { Actor } from '../../shared/domain/audit.ts';
 import { type Invitation, stateOf } from '../../shared/domain/invitation.ts';
-import { ELIGIBLE, EXCUSED } from '../../shared/domain/tally.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { Problem } from '../problem.ts';
+import { found, Problem } from '../problem.ts';
+import type { WriteStore } from '../store/store.ts';
 import { actOnInvitation } from './invitation-act.ts';
 
 /** The person leaves the base. Who has answered is not excused: an answer that was given counts. */
@@ -19,13 +20,7 @@ export async function excuse(
       if (invitation.currentVersion > 0) throw new Problem('already-answered');
       if (stateOf(invitation) === 'excused') throw new Problem('state-conflict', { state: 'excused' });
       await writes.invitations.excuse(id, reason);
-      await writes.tallies.change(
-        invitation.questionnaireId,
-        new Map([
-          [ELIGIBLE, -1],
-          [EXCUSED, 1],
-        ]),
-      );
+      await moveInFigures(writes, invitation, true);
     },
   });
 }
@@ -43,13 +38,17 @@ export async function reinstate(
       const state = stateOf(invitation);
       if (state !== 'excused') throw new Problem('state-conflict', { state });
       await writes.invitations.reinstate(id);
-      await writes.tallies.change(
-        invitation.questionnaireId,
-        new Map([
-          [ELIGIBLE, 1],
-          [EXCUSED, -1],
-        ]),
-      );
+      await moveInFigures(writes, invitation, false);
     },
   });
+}
+
+async function moveInFigures(
+  writes: WriteStore,
+  { questionnaireId, respondent }: Invitation,
+  isExcused: boolean,
+): Promise<void> {
+  const questionnaire = found(await writes.questionnaires.find(questionnaireId));
+  const { body } = respondent;
+  await writes.tallies.change(questionnaireId, excusingChange(questionnaire, { body, isExcused }));
 }

@@ -1,11 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import { invitationParams, invitationReply, issueReply } from '../../shared/api/invitation-api.ts';
+import { currentResponseReply } from '../../shared/api/proxy-api.ts';
 import { questionnaireParams, reasonBody } from '../../shared/api/questionnaire-api.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { addRoute } from '../http/route.ts';
 import { invitationReplyOf } from '../replies/invitation-replies.ts';
 import { questionnaireReplyOf } from '../replies/questionnaire-replies.ts';
 import { allInvitations } from './all-invitations.ts';
+import { currentResponse } from './current-response.ts';
 import { excuse, reinstate } from './excuse.ts';
 import { issueQuestionnaire } from './issue-questionnaire.ts';
 import { reissue } from './reissue.ts';
@@ -79,5 +81,20 @@ export function addInvitationRoutes(app: FastifyInstance, dependencies: Dependen
     replies: { 200: invitationReply },
     handler: async ({ params, actor }) =>
       invitationReplyOf(dependencies, await reinstate(dependencies, { id: params.invitationId, actor })),
+  });
+
+  addRoute(app, {
+    method: 'GET',
+    url: '/api/invitations/:invitationId/response',
+    summary: 'What one person has answered by now, for whoever changes it on their behalf',
+    access: 'see-responses',
+    params: invitationParams,
+    replies: { 200: currentResponseReply },
+    handler: async ({ params }) => {
+      const response = await currentResponse(dependencies, params.invitationId);
+      if (!response) return { response: null };
+      const { version, submittedAt, author, answers } = response;
+      return { response: { version, submittedAt: submittedAt.toISOString(), by: author.by, answers } };
+    },
   });
 }

@@ -1,9 +1,12 @@
+import { askedContribution } from '../../shared/domain/asked-people.ts';
 import type { Actor } from '../../shared/domain/audit.ts';
 import type { Plan } from '../../shared/domain/plan.ts';
 import { type FrozenMeasure, type Questionnaire, statusAfter } from '../../shared/domain/questionnaire.ts';
 import { whatStopsIssuing } from '../../shared/domain/questionnaire-problems.ts';
+import { countingOf } from '../../shared/domain/quiz.ts';
 import type { Roster } from '../../shared/domain/roster.ts';
-import { ELIGIBLE } from '../../shared/domain/tally.ts';
+import { addInto, type Counters } from '../../shared/domain/tally.ts';
+import { certifyIssue } from '../certificates/certify.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { newId } from '../new-id.ts';
 import { found, Problem } from '../problem.ts';
@@ -33,7 +36,8 @@ export async function issueQuestionnaire(
     if (stops.length > 0) throw new Problem('not-issuable', { errors: stops });
     await writes.questionnaires.markIssued(id, frozenMeasuresOf(questionnaire, plan, roster), at);
     await writes.invitations.add(invitationsFor(questionnaire, roster, secrets, at));
-    await writes.tallies.change(id, new Map([[ELIGIBLE, roster.members.length]]));
+    await writes.tallies.change(id, askedCounters(questionnaire, roster));
+    await certifyIssue(writes, id, at);
     await writes.audit.append({
       at,
       actor,
@@ -50,7 +54,9 @@ function frozenMeasuresOf(
   plan: Plan,
   roster: Roster,
 ): readonly FrozenMeasure[] {
-  return questionnaire.content.measures.map(({ itemNumber, indicatorKey, combine, conditions }) => {
+  const { content } = questionnaire;
+  return content.measures.map((measure) => {
+    const { itemNumber, indicatorKey, counts } = measure;
     const item = found(plan.items.find((one) => one.number === itemNumber));
     const indicator = found(item.indicators.find((one) => one.key === indicatorKey));
     const target = indicator.targets[questionnaire.fiscalYear];
@@ -61,10 +67,19 @@ function frozenMeasuresOf(
       text: indicator.text,
       unit: indicator.unit ?? roster.unit,
       target: target?.kind === 'ratio' ? target.ratio : undefined,
-      combine,
-      conditions,
+      ...countingOf(content, measure),
+      ...(counts ? { counts } : {}),
     };
   });
+}
+
+function askedCounters(questionnaire: Questionnaire, roster: Roster): Counters {
+  const counters = new Map<string, number>();
+  roster.members.forEach(({ body }, index) => {
+    const person = { position: index + 1, body, isExcused: false };
+    addInto(counters, askedContribution(questionnaire, counters, person));
+  });
+  return counters;
 }
 
 function invitationsFor(
@@ -73,13 +88,13 @@ function invitationsFor(
   secrets: Secrets,
   at: Date,
 ): readonly NewInvitation[] {
-  return roster.members.map(({ code, name, title }, index) => {
+  return roster.members.map(({ code, name, title, body }, index) => {
     const id = newId(at);
     return {
       id,
       questionnaireId: questionnaire.id,
       position: index + 1,
-      respondent: { code, name, title },
+      respondent: { code, name, title, body },
       codeHash: codeHashOf(secrets.linkCode(id, FIRST_LINK_VERSION)),
     };
   });

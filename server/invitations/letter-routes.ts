@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { lettersBody, lettersReply } from '../../shared/api/chasing-api.ts';
 import { questionnaireParams } from '../../shared/api/questionnaire-api.ts';
-import { FIRST_LETTERS, LETTER_KINDS, type Letters } from '../../shared/domain/letter.ts';
+import { firstLettersFor, LETTER_KINDS, type Letters } from '../../shared/domain/letter.ts';
+import type { Questionnaire } from '../../shared/domain/questionnaire.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { addRoute } from '../http/route.ts';
 import { found } from '../problem.ts';
@@ -20,8 +21,7 @@ export function addLetterRoutes(app: FastifyInstance, { store, clock }: Dependen
     replies: { 200: lettersReply },
     handler: async ({ params: { questionnaireId } }) =>
       store.read(async (reads) => {
-        found(await reads.questionnaires.find(questionnaireId));
-        return readLetters(reads, questionnaireId);
+        return readLetters(reads, found(await reads.questionnaires.find(questionnaireId)));
       }),
   });
 
@@ -37,7 +37,7 @@ export function addLetterRoutes(app: FastifyInstance, { store, clock }: Dependen
     handler: async ({ params: { questionnaireId }, body, actor }) => {
       const at = clock();
       return store.write(async (writes) => {
-        found(await writes.questionnaires.find(questionnaireId));
+        const questionnaire = found(await writes.questionnaires.find(questionnaireId));
         for (const kind of LETTER_KINDS)
           await writes.chasing.saveLetter(questionnaireId, kind, body[kind], at);
         await writes.audit.append({
@@ -47,15 +47,16 @@ export function addLetterRoutes(app: FastifyInstance, { store, clock }: Dependen
           subject: `questionnaire/${questionnaireId}`,
           details: {},
         });
-        return readLetters(writes, questionnaireId);
+        return readLetters(writes, questionnaire);
       });
     },
   });
 }
 
-async function readLetters(reads: ReadStore, questionnaireId: string): Promise<Letters> {
+async function readLetters(reads: ReadStore, { id, content }: Questionnaire): Promise<Letters> {
+  const first = firstLettersFor(content);
   return {
-    request: (await reads.chasing.letter(questionnaireId, 'request')) ?? FIRST_LETTERS.request,
-    reminder: (await reads.chasing.letter(questionnaireId, 'reminder')) ?? FIRST_LETTERS.reminder,
+    request: (await reads.chasing.letter(id, 'request')) ?? first.request,
+    reminder: (await reads.chasing.letter(id, 'reminder')) ?? first.reminder,
   };
 }

@@ -84,7 +84,16 @@ async function* documentOf(
   for (const invitation of printed) {
     const address = linkOf(dependencies, invitation) ?? '';
     const { respondent } = invitation;
-    const sheet = { locale, title: content.title, dueAt, respondent, address, qr: qrDrawingOf(address) };
+    const isFinal = content.quiz?.reveal === 'after-submit';
+    const sheet = {
+      locale,
+      title: content.title,
+      dueAt,
+      isFinal,
+      respondent,
+      address,
+      qr: qrDrawingOf(address),
+    };
     yield renderLinkSheet(sheet);
     // A code takes a millisecond or more to draw: others go in between.
     await new Promise(setImmediate);

@@ -2,7 +2,7 @@ import type { PersonReply } from '../../shared/api/chasing-api.ts';
 import type { ResponseAuthor } from '../../shared/domain/invitation.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { found } from '../problem.ts';
-import { invitationReplyOf, linkOf } from '../replies/invitation-replies.ts';
+import { invitationReplyOf, linkOf, preparingUrlOf } from '../replies/invitation-replies.ts';
 import { qrDrawingOf } from '../replies/qr-drawing.ts';
 import type { ReadStore } from '../store/store.ts';
 
@@ -18,10 +18,13 @@ export async function readPerson(dependencies: Dependencies, id: string): Promis
     return { invitation, versions };
   });
   const url = linkOf(dependencies, invitation);
+  // Dead with the personal link: an address that opens nothing is not shown.
+  const preparingUrl = url === null ? undefined : preparingUrlOf(dependencies, invitation);
   const { draft, reissuedAt } = invitation;
   return {
     invitation: invitationReplyOf(dependencies, invitation),
     qr: url === null ? null : qrDrawingOf(url),
+    ...(preparingUrl === undefined ? {} : { preparingUrl }),
     ...(reissuedAt ? { reissuedAt: reissuedAt.toISOString() } : {}),
     ...(draft
       ? {

@@ -4,9 +4,29 @@ import type {
   ChangePlanBody,
 } from '../../shared/api/plan-editing-api.ts';
 import type { Actor } from '../../shared/domain/audit.ts';
-import type { Plan } from '../../shared/domain/plan.ts';
+import type { Indicator, Plan } from '../../shared/domain/plan.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { found } from '../problem.ts';
+import { found, Problem } from '../problem.ts';
+import type { ReadStore } from '../store/store.ts';
+
+/** Throws `changed-meanwhile` with the current revision when the writer has not seen the texts as they are now. */
+async function refuseOtherRevision(
+  reads: ReadStore,
+  {
+    planId,
+    id,
+    basedOn,
+  }: { readonly planId: string; readonly id: string; readonly basedOn: number | undefined },
+): Promise<void> {
+  if (basedOn === undefined) return;
+  const revision = (await reads.plans.revisions(planId)).get(id);
+  if (revision !== basedOn) throw new Problem('changed-meanwhile', { revision });
+}
+
+/** What was asked to change, for the log. */
+function namesIn({ basedOn, ...parts }: { readonly basedOn?: number | undefined }): string {
+  return Object.keys(parts).join(' ');
+}
 
 /** `null` takes a text away, nothing given leaves it as it is. */
 function changed<T>(given: T | null | undefined, before: T | undefined): T | undefined {
@@ -21,9 +41,10 @@ export async function changePlan(
   const at = clock();
   return store.write(async (writes) => {
     const plan = found(await writes.plans.find(planId));
+    await refuseOtherRevision(writes, { planId, id: planId, basedOn: body.basedOn });
     const { title = plan.title } = body;
     await writes.plans.change(planId, { title, ownerBody: changed(body.ownerBody, plan.ownerBody) });
-    const details = { changed: Object.keys(body).join(' ') };
+    const details = { changed: namesIn(body) };
     await writes.audit.append({ at, actor, action: 'change-plan', subject: `plan/${planId}`, details });
     return found(await writes.plans.find(planId));
   });
@@ -39,6 +60,7 @@ export async function changeItem(
     const planId = found(await writes.plans.findPlanIdOfItem(itemId));
     const plan = found(await writes.plans.find(planId));
     const item = found(plan.items.find(({ id }) => id === itemId));
+    await refuseOtherRevision(writes, { planId, id: itemId, basedOn: body.basedOn });
     const { pillar = item.pillar, title = item.title, goalState = item.goalState } = body;
     await writes.plans.changeItem(itemId, { pillar, title, goalState });
     await writes.audit.append({
@@ -46,7 +68,7 @@ export async function changeItem(
       actor,
       action: 'change-plan-item',
       subject: `plan/${planId}`,
-      details: { item: item.number, changed: Object.keys(body).join(' ') },
+      details: { item: item.number, changed: namesIn(body) },
     });
     return found(await writes.plans.find(planId));
   });
@@ -67,19 +89,33 @@ export async function changeIndicator(
     const plan = found(await writes.plans.find(planId));
     const indicators = plan.items.flatMap((item) => item.indicators);
     const indicator = found(indicators.find(({ id }) => id === indicatorId));
+    await refuseOtherRevision(writes, { planId, id: indicatorId, basedOn: body.basedOn });
+    if (body.judgedBy !== undefined) refuseOtherJudges(indicator);
     const { text = indicator.text, displayCode = indicator.displayCode } = body;
     await writes.plans.changeIndicator(indicatorId, {
       text,
       displayCode,
       unit: changed(body.unit, indicator.unit),
+      judgedBy: changed(body.judgedBy, indicator.judgedBy),
     });
     await writes.audit.append({
       at,
       actor,
       action: 'change-indicator',
       subject: `indicator/${indicatorId}`,
-      details: { changed: Object.keys(body).join(' ') },
+      details: { changed: namesIn(body) },
     });
     return found(await writes.plans.find(planId));
   });
+}
+
+/**
+ * Who judges decides what counts as achieved, in every year. Once somebody has judged, another list would give that year
+ * another verdict without anybody having judged anew; and only sentences are judged at all.
+ */
+function refuseOtherJudges({ kind, results }: Indicator): void {
+  const refuse = (code: string) =>
+    new Problem('invalid-fields', { errors: [{ pointer: '/judgedBy', code }] });
+  if (kind !== 'milestone') throw refuse('not-a-milestone');
+  if (Object.keys(results).length > 0) throw refuse('judged-already');
 }

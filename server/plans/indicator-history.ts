@@ -1,6 +1,6 @@
 import type { IndicatorHistoryReply } from '../../shared/api/plan-editing-api.ts';
 import { found } from '../problem.ts';
-import { resultReplyOf, targetReplyOf } from '../replies/plan-replies.ts';
+import { originReplyOf, resultReplyOf, targetReplyOf } from '../replies/plan-replies.ts';
 import type { ReadStore } from '../store/store.ts';
 import { readPlanInYears, yearRepliesOf } from './years-of-plan.ts';
 
@@ -38,9 +38,7 @@ export async function indicatorHistory(
           version,
           at: at.toISOString(),
           result: resultReplyOf(result),
-          ...(origin.kind === 'entered'
-            ? { source: origin.source }
-            : { questionnaireId: origin.questionnaireId }),
+          ...originReplyOf(origin),
         })),
       };
     }),

@@ -19,13 +19,17 @@ export async function getIndicator(
   const plan = found(await reads.plans.find(planId));
   const indicators = plan.items.flatMap((item) => item.indicators);
   const indicator = found(indicators.find((one) => one.id === indicatorId));
-  if (fiscalYear < plan.firstFiscalYear || fiscalYear > plan.lastFiscalYear) {
-    const params = { first: plan.firstFiscalYear, last: plan.lastFiscalYear };
-    throw new Problem('invalid-fields', {
-      errors: [{ pointer: '/fiscalYear', code: 'year-outside-plan', params }],
-    });
-  }
+  refuseYearOutside(plan, fiscalYear);
   return { plan, indicator };
+}
+
+/** Throws `invalid-fields` for a year outside the plan. */
+export function refuseYearOutside(plan: Plan, fiscalYear: number): void {
+  if (fiscalYear >= plan.firstFiscalYear && fiscalYear <= plan.lastFiscalYear) return;
+  const params = { first: plan.firstFiscalYear, last: plan.lastFiscalYear };
+  throw new Problem('invalid-fields', {
+    errors: [{ pointer: '/fiscalYear', code: 'year-outside-plan', params }],
+  });
 }
 
 /** The indicator as it is given out, read afresh. */

@@ -1,4 +1,7 @@
 import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { resultFromCasesBody } from '../../shared/api/case-api.ts';
+import { cp932LossesReply } from '../../shared/api/cp932-api.ts';
 import {
   achievementsQuery,
   achievementsReply,
@@ -12,16 +15,21 @@ import {
   targetBody,
 } from '../../shared/api/plan-api.ts';
 import { fiscalYearText } from '../../shared/api/value-api.ts';
+import { cp932Losses } from '../csv/cp932-losses.ts';
 import { csvQuery, sendCsv } from '../csv/csv-reply.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { addRoute } from '../http/route.ts';
 import { found } from '../problem.ts';
 import { planReplyOf } from '../replies/plan-replies.ts';
-import { achievementsCsv } from './achievements-csv.ts';
-import { achievementsOf, yearsOf } from './achievements-of.ts';
+import { achievementsOf } from './achievements-of.ts';
+import { achievementsTable } from './achievements-table.ts';
 import { createPlan } from './create-plan.ts';
 import { enterResult } from './enter-result.ts';
+import { resultFromCases } from './result-from-cases.ts';
 import { setTarget } from './set-target.ts';
+
+/** One year, or every year of the plan. */
+const yearQuery = z.strictObject({ fiscalYear: fiscalYearText.optional() });
 
 export function addPlanRoutes(app: FastifyInstance, dependencies: Dependencies): void {
   const { store } = dependencies;
@@ -79,19 +87,23 @@ export function addPlanRoutes(app: FastifyInstance, dependencies: Dependencies):
     summary: 'The same as CSV, one row an indicator; every year of the plan when none is named',
     access: 'see-figures',
     params: planParams,
-    query: csvQuery.extend({ fiscalYear: fiscalYearText.optional() }),
+    query: csvQuery.extend(yearQuery.shape),
     replies: { 200: 'text/csv' },
-    handler: async ({ params, query, reply }) => {
-      const { fiscalYear, ...options } = query;
-      const [plan, years] = await store.read(async (reads) => {
-        const plan = found(await reads.plans.find(params.planId));
-        const asked = fiscalYear === undefined ? yearsOf(plan) : [Number(fiscalYear)];
-        const standings = [];
-        for (const year of asked) standings.push(await achievementsOf(reads, params.planId, year));
-        return [plan, standings] as const;
-      });
-      return sendCsv(reply, achievementsCsv(plan.title.ja, years), options);
-    },
+    handler: async ({ params, query: { fiscalYear, ...options }, reply }) =>
+      sendCsv(reply, await achievementsTable(store, params.planId, fiscalYear), options),
+  });
+
+  addRoute(app, {
+    method: 'GET',
+    url: '/api/plans/:planId/cp932-losses',
+    summary: 'Which characters of that file CP932 cannot hold, before it is downloaded',
+    access: 'see-figures',
+    isExport: true,
+    params: planParams,
+    query: yearQuery,
+    replies: { 200: cp932LossesReply },
+    handler: async ({ params, query }) =>
+      cp932Losses(await achievementsTable(store, params.planId, query.fiscalYear)),
   });
 
   addRoute(app, {
@@ -116,5 +128,17 @@ export function addPlanRoutes(app: FastifyInstance, dependencies: Dependencies):
     replies: { 200: indicatorReply },
     handler: async ({ params, body, actor }) =>
       enterResult(dependencies, { ...params, fiscalYear: Number(params.fiscalYear), entered: body, actor }),
+  });
+
+  addRoute(app, {
+    method: 'POST',
+    url: '/api/indicators/:indicatorId/results/:fiscalYear/from-cases',
+    summary: "Enter what the item's case register says as a year's result, with the register as its source",
+    access: 'edit-plans',
+    params: indicatorYearParams,
+    body: resultFromCasesBody,
+    replies: { 200: indicatorReply },
+    handler: async ({ params, body, actor }) =>
+      resultFromCases(dependencies, { ...params, fiscalYear: Number(params.fiscalYear), asked: body, actor }),
   });
 }

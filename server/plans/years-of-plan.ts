@@ -1,17 +1,18 @@
 import type { PlanYearsReply } from '../../shared/api/plan-editing-api.ts';
-import type { Indicator, Plan } from '../../shared/domain/plan.ts';
+import { standingOf } from '../../shared/domain/indicator-standing.ts';
+import { type Indicator, type Plan, yearsOf } from '../../shared/domain/plan.ts';
 import { found } from '../problem.ts';
 import { resultReplyOf, targetReplyOf } from '../replies/plan-replies.ts';
+import { type MeasuredIndicator, measuredIndicators } from '../store/measured-indicators.ts';
 import type { PlanVersions, ReadStore } from '../store/store.ts';
-import { yearsOf } from './achievements-of.ts';
-import { type MeasuredIndicator, measuredIndicators } from './measured-indicators.ts';
-import { standingOf } from './standing-of.ts';
 
 export type YearReply = PlanYearsReply['indicators'][number]['years'][number];
 
 export interface PlanInYears {
   readonly plan: Plan;
   readonly versions: PlanVersions;
+  /** Of the texts, by the id of each part. */
+  readonly revisions: ReadonlyMap<string, number>;
   /** By fiscal year, then by indicator id. */
   readonly measured: ReadonlyMap<number, ReadonlyMap<string, MeasuredIndicator>>;
 }
@@ -21,13 +22,19 @@ export async function readPlanInYears(reads: ReadStore, planId: string): Promise
   const plan = found(await reads.plans.find(planId));
   const measured = new Map<number, ReadonlyMap<string, MeasuredIndicator>>();
   for (const year of yearsOf(plan)) measured.set(year, await measuredIndicators(reads, planId, year));
-  return { plan, versions: await reads.plans.versions(planId), measured };
+  return {
+    plan,
+    versions: await reads.plans.versions(planId),
+    revisions: await reads.plans.revisions(planId),
+    measured,
+  };
 }
 
 /** Every indicator in every year, with the versions that a change is based on. */
 export function planYearsReplyOf(read: PlanInYears): PlanYearsReply {
   const indicators = read.plan.items.flatMap((item) => item.indicators);
   return {
+    revisions: Object.fromEntries(read.revisions),
     indicators: indicators.map((indicator) => ({ id: indicator.id, years: yearRepliesOf(read, indicator) })),
   };
 }

@@ -1,11 +1,10 @@
-import { type Assets, renderQuestionsPage } from '../../client/answer/answer-pages.tsx';
+import { renderQuestionsPage } from '../../client/answer/answer-pages.tsx';
 import type { FormFields } from '../../shared/domain/answers.ts';
 import type { Respondent } from '../../shared/domain/invitation.ts';
 import type { Locale } from '../../shared/domain/localized-text.ts';
 import type { Questionnaire } from '../../shared/domain/questionnaire.ts';
-
-/** Those of the respondent's pages. */
-const ASSETS: Assets = { stylesheet: '/assets/answer.css', script: '/assets/enhance.js' };
+import { ANSWER_ASSETS } from '../replies/answer-assets.ts';
+import { askedContentOf } from '../replies/asked-content.ts';
 
 /** In place of a link code: it opens nothing. */
 const NO_CODE = 'preview';
@@ -26,14 +25,14 @@ export interface Previewed {
 
 export function drawPreview({ questionnaire, member, locale, at, chosen, now }: Previewed): string {
   const { content, fiscalYear, dueAt } = questionnaire;
-  const { code, name, title } = member ?? NOBODY;
+  const { code, name, title, body } = member ?? NOBODY;
   const page = renderQuestionsPage({
     locale,
-    assets: ASSETS,
+    assets: ANSWER_ASSETS,
     link: 'personal',
     code: NO_CODE,
-    questionnaire: { ...content, fiscalYear },
-    respondent: { code, name, title },
+    questionnaire: askedContentOf(content, fiscalYear),
+    respondent: { code, name, title, body },
     dueAt,
     now,
     fields: fieldsIn(chosen),

@@ -10,7 +10,7 @@ export async function addDraft(
   body: CreateQuestionnaireBody,
   at: Date,
 ): Promise<Questionnaire> {
-  const moments = { opensAt: opensAtFrom(body) ?? undefined, dueAt: dueAtFrom(body) };
+  const moments = { opensAt: opensAtFrom(body) ?? undefined, dueAt: dueAtFrom(body) ?? undefined };
   const questionnaire: Questionnaire = {
     id: newId(at),
     status: 'draft',

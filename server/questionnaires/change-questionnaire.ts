@@ -81,12 +81,13 @@ async function saveDraft(
     nonResponse: body.nonResponse ?? texts.nonResponse,
     questions: body.questions ?? (questions as NonNullable<ChangeQuestionnaireBody['questions']>),
     measures: body.measures ?? (measures as NonNullable<ChangeQuestionnaireBody['measures']>),
+    quiz: body.quiz === undefined ? texts.quiz : (body.quiz ?? undefined),
     madeFrom: body.madeFrom === undefined ? rest.madeFrom : body.madeFrom,
   };
-  const opening = opensAtFrom(body);
+  const [opening, deadline] = [opensAtFrom(body), dueAtFrom(body)];
   const moments = {
     opensAt: opening === undefined ? rest.opensAt : (opening ?? undefined),
-    dueAt: dueAtFrom(body) ?? rest.dueAt,
+    dueAt: deadline === undefined ? rest.dueAt : (deadline ?? undefined),
   };
   await writes.questionnaires.saveDraft(id, await draftFrom(writes, merged, moments), edit);
 }

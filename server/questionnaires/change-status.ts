@@ -1,13 +1,14 @@
 import type { Actor } from '../../shared/domain/audit.ts';
 import { type Questionnaire, type QuestionnaireAct, statusAfter } from '../../shared/domain/questionnaire.ts';
 import { tallyOf } from '../../shared/domain/tally.ts';
+import { certifyTally } from '../certificates/certify.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { found, Problem } from '../problem.ts';
 import type { WriteStore } from '../store/store.ts';
 
 export interface StatusChange {
   readonly id: string;
-  readonly act: Exclude<QuestionnaireAct, 'issue'>;
+  readonly act: Exclude<QuestionnaireAct, 'issue' | 'take-back'>;
   readonly actor: Actor;
   /** Why a closed questionnaire is opened again. */
   readonly reason?: string;
@@ -37,6 +38,7 @@ export async function changeStatus(
     await writes.questionnaires.setStatus(id, next, at);
     if (dueAt) await writes.questionnaires.extend(id, dueAt);
     if (act === 'fix') await recordResults(writes, { ...questionnaire, status: next }, at);
+    if (act === 'fix') await certifyTally(writes, id, at);
     await writes.audit.append({
       at,
       actor,

@@ -25,9 +25,10 @@ export async function copyQuestionnaire(
     const original = found(await writes.questionnaires.find(id));
     const { status } = original;
     if (status === 'draft') throw new Problem('state-conflict', { questionnaireStatus: status });
-    const { planId, title, introduction, nonResponse, questions, measures } = questionnaireReplyOf(original);
+    const { planId, title, introduction, nonResponse, questions, measures, quiz } =
+      questionnaireReplyOf(original);
     const draft: CreateQuestionnaireBody = {
-      ...{ planId, title, introduction, nonResponse, questions, measures },
+      ...{ planId, title, introduction, nonResponse, questions, measures, quiz },
       rosterId: body.rosterId ?? original.rosterId,
       fiscalYear: body.fiscalYear,
       dueOn: body.dueOn,

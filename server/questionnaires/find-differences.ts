@@ -13,7 +13,7 @@ import {
 import type { Ratio } from '../../shared/domain/ratio.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { found } from '../problem.ts';
-import { questionsReplyOf } from '../replies/questionnaire-replies.ts';
+import { countingReplyOf, questionsReplyOf } from '../replies/questionnaire-replies.ts';
 import type { Store } from '../store/store.ts';
 
 interface FoundDifferences {
@@ -108,6 +108,7 @@ export function differencesReplyOf(found: FoundDifferences): DifferencesReply {
     })),
     measures: differences.measures.map((measure) => measureReplyOf(measure, plan)),
     nonResponse: { before: differences.nonResponseBefore, after: differences.nonResponseAfter },
+    quiz: { before: differences.quizBefore, after: differences.quizAfter },
     people: {
       before: people.before,
       after: people.after,
@@ -123,17 +124,12 @@ export function differencesReplyOf(found: FoundDifferences): DifferencesReply {
 function measureReplyOf(difference: MeasureDifference, plan: Plan): DifferencesReply['measures'][number] {
   const { before, after, targetBefore, targetAfter, breaks, ...rest } = difference;
   const indicator = indicatorIn(plan, difference);
-  const counted = (measure: typeof before) =>
-    measure && {
-      combine: measure.combine,
-      conditions: measure.conditions.map(({ question, options }) => ({ question, options: [...options] })),
-    };
   return {
     ...rest,
     displayCode: indicator?.displayCode,
     text: indicator?.text,
-    before: counted(before),
-    after: counted(after),
+    before: before && countingReplyOf(before),
+    after: after && countingReplyOf(after),
     targetBefore: targetBefore ?? null,
     targetAfter: targetAfter ?? null,
     breaks: [...breaks],

@@ -27,6 +27,7 @@ export async function draftFrom(
     questions: body.questions,
     measures: body.measures,
     nonResponse: body.nonResponse,
+    quiz: body.quiz,
   };
   const contradictions = contradictionsIn(content);
   if (contradictions.length > 0) throw new Problem('contradictory-questionnaire', { errors: contradictions });
@@ -62,15 +63,16 @@ export function opensAtFrom(body: {
   return startOfTokyoDay(day);
 }
 
-/** The deadline in a body: an instant, or the end of a day in Tokyo; undefined when neither is given. */
+/** The deadline in a body: an instant, or the end of a day in Tokyo; null for none, undefined when neither is given. */
 export function dueAtFrom(body: {
-  readonly dueOn?: string | undefined;
-  readonly dueAt?: string | undefined;
-}): Date | undefined {
-  if (body.dueAt !== undefined) return new Date(body.dueAt);
-  const day = body.dueOn === undefined ? undefined : parseDay(body.dueOn);
-  if (body.dueOn !== undefined && !day) {
-    throw new Problem('invalid-fields', { errors: [{ pointer: '/dueOn', code: 'not-a-day' }] });
-  }
-  return day && endOfTokyoDay(day);
+  readonly dueOn?: string | null | undefined;
+  readonly dueAt?: string | null | undefined;
+}): Date | null | undefined {
+  const { dueOn, dueAt } = body;
+  if (dueOn === null || dueAt === null) return null;
+  if (dueAt !== undefined) return new Date(dueAt);
+  if (dueOn === undefined) return undefined;
+  const day = parseDay(dueOn);
+  if (!day) throw new Problem('invalid-fields', { errors: [{ pointer: '/dueOn', code: 'not-a-day' }] });
+  return endOfTokyoDay(day);
 }

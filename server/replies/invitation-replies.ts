@@ -11,6 +11,14 @@ export function linkOf(
   return `${publicUrl()}/a/${secrets.linkCode(invitation.id, invitation.linkVersion)}`;
 }
 
+/** The address of the link with which the office prepares the answers; undefined while the respondent has made none. */
+export function preparingUrlOf(
+  { secrets, publicUrl }: Pick<Dependencies, 'secrets' | 'publicUrl'>,
+  { id, preparingVersion, hasPreparingLink }: Invitation,
+): string | undefined {
+  return hasPreparingLink ? `${publicUrl()}/a/${secrets.preparingCode(id, preparingVersion)}` : undefined;
+}
+
 export function invitationReplyOf(
   dependencies: Pick<Dependencies, 'secrets' | 'publicUrl'>,
   invitation: Invitation,

@@ -12,7 +12,12 @@ export function resultReplyOf(result: Result): ResultReply {
   return result.kind === 'ratio' ? result.ratio : { judgements: [...result.judgements] };
 }
 
-function originReplyOf(origin: ResultOrigin): { questionnaireId?: string; source?: string } {
+export function originReplyOf(origin: ResultOrigin): {
+  questionnaireId?: string;
+  source?: string;
+  correction?: string;
+} {
+  if (origin.kind === 'correction') return { correction: origin.reason };
   return origin.kind === 'questionnaire'
     ? { questionnaireId: origin.questionnaireId }
     : { source: origin.source };

@@ -1,19 +1,20 @@
 import type { QuestionnaireReply, QuestionnaireSummary } from '../../shared/api/questionnaire-api.ts';
-import type { Question, Questionnaire } from '../../shared/domain/questionnaire.ts';
+import type { Counting, Question, Questionnaire, QuizCount } from '../../shared/domain/questionnaire.ts';
 
 export function questionnaireReplyOf(questionnaire: Questionnaire): QuestionnaireReply {
   const { content, frozenMeasures } = questionnaire;
   return {
     ...questionnaireSummaryOf(questionnaire),
     questions: questionsReplyOf(content.questions),
-    measures: content.measures.map(({ conditions, ...measure }) => ({
-      ...measure,
-      conditions: conditionsReplyOf(conditions),
+    measures: content.measures.map(({ itemNumber, indicatorKey, ...counting }) => ({
+      ...{ itemNumber, indicatorKey },
+      ...countingReplyOf(counting),
     })),
-    frozenMeasures: frozenMeasures.map(({ conditions, target, ...measure }) => ({
+    quiz: content.quiz,
+    frozenMeasures: frozenMeasures.map(({ target, ...measure }) => ({
       ...measure,
+      ...countingReplyOf(measure),
       target: target ?? null,
-      conditions: conditionsReplyOf(conditions),
     })),
   };
 }
@@ -36,10 +37,23 @@ export function questionsReplyOf(questions: readonly Question[]): QuestionnaireR
   return questions.map((question) => structuredClone(question) as QuestionnaireReply['questions'][number]);
 }
 
-function conditionsReplyOf(
-  conditions: readonly { readonly question: string; readonly options: readonly string[] }[],
-): { question: string; options: string[] }[] {
-  return conditions.map(({ question, options }) => ({ question, options: [...options] }));
+/** How people are counted, without what is absent. */
+export function countingReplyOf({
+  combine,
+  atLeast,
+  counts,
+  conditions,
+}: Counting & { readonly counts?: QuizCount | undefined }) {
+  return {
+    combine,
+    ...(atLeast === undefined ? {} : { atLeast }),
+    ...(counts ? { counts } : {}),
+    conditions: conditions.map(({ question, options, exactly }) => ({
+      question,
+      options: [...options],
+      ...(exactly ? { exactly } : {}),
+    })),
+  };
 }
 
 /** Times that have come; those that have not are absent. */

@@ -7,18 +7,12 @@ import {
 } from '../../client/answer/answer-pages.tsx';
 import { ANSWERS_BODY_LIMIT } from '../../shared/api/answer-api.ts';
 import type { AnswerProblem } from '../../shared/domain/answers.ts';
+import { ANSWER_ASSETS } from '../replies/answer-assets.ts';
 import type { AnswerForm } from './answer-form.ts';
-import {
-  ASSETS,
-  currentShown,
-  draftShown,
-  keptAs,
-  type PagePlace,
-  pagePropsOf,
-  statePage,
-} from './answer-page.ts';
+import { currentShown, draftShown, keptAs, type PagePlace, pagePropsOf, statePage } from './answer-page.ts';
 import type { AnsweringView } from './answering-view.ts';
 import type { Came } from './keep-answers.ts';
+import type { Refusal } from './refusals.ts';
 
 interface Drawn {
   readonly problems?: readonly AnswerProblem[];
@@ -83,7 +77,7 @@ export function tooLateOf(
   view: AnsweringView,
   place: PagePlace,
   { answers }: AnswerForm,
-  state: Parameters<typeof statePage>[2],
+  state: Refusal,
 ): string {
   return statePage(view, place, state, answers);
 }
@@ -92,7 +86,7 @@ export function tooLateOf(
 export function unstoredOf(view: AnsweringView, place: PagePlace, { answers }: AnswerForm): string {
   const { locale } = place;
   const asked = pagePropsOf(view, place);
-  return renderStatePage({ locale, assets: ASSETS, state: 'unavailable', asked, unsent: answers });
+  return renderStatePage({ locale, assets: ANSWER_ASSETS, state: 'unavailable', asked, unsent: answers });
 }
 
 function groundOf({ basedOn, ground }: AnswerForm) {

@@ -1,6 +1,5 @@
 import { answerPath, checkPath, editPath } from '../../client/answer/answer-pages.tsx';
 import { ANSWERS_BODY_LIMIT } from '../../shared/api/answer-api.ts';
-import type { ProblemCode } from '../../shared/api/problems.ts';
 import { checkAnswers } from '../../shared/domain/answer-check.ts';
 import { type AnswerProblem, visibleQuestions } from '../../shared/domain/answers.ts';
 import { filledFromLastYear } from '../../shared/domain/last-year.ts';
@@ -14,18 +13,12 @@ import { checkPageOf, conflictPageOf, questionsPageOf, tooLateOf, unstoredOf } f
 import type { PagePlace } from './answer-page.ts';
 import { type AnsweringView, refusalAt } from './answering-view.ts';
 import { type Came, type Kept, keepDraft, submitForm } from './keep-answers.ts';
+import { REFUSALS } from './refusals.ts';
 
 export type Outcome =
   | { readonly status: 200 | 409 | 410 | 413 | 422 | 503; readonly html: string }
   /** What was done has an address of its own, so that reloading it, and going back to it, does nothing again. */
   | { readonly redirectTo: string };
-
-const REFUSALS: Partial<Record<ProblemCode, NonNullable<ReturnType<typeof refusalAt>>>> = {
-  'questionnaire-closed': 'closed',
-  'questionnaire-not-open': 'not-open',
-  'respondent-excused': 'excused',
-  'already-answered': 'submitted',
-};
 
 /** Everything that a press is about: whose page, where, what was sent. */
 interface Press {
@@ -46,7 +39,11 @@ export async function answerFormPressed(
   // Whatever the answer to a switch of language is, it is in that language.
   const place = form.switchTo ? { ...asked, locale: form.switchTo } : asked;
   const refusal = refusalAt(view, place.now);
-  if (refusal) return { status: 410, html: tooLateOf(view, place, form, refusal) };
+  // Pressed twice, or Back and again: the answers that were received are no other ones.
+  if (refusal === 'revealed' && repeats(view, form))
+    return { redirectTo: answerPath(place.code, place.locale) };
+  if (refusal)
+    return { status: refusal === 'revealed' ? 409 : 410, html: tooLateOf(view, place, form, refusal) };
   // The wire carries more than the answers themselves; these have one bound, by whichever way they come.
   const size = Buffer.byteLength(JSON.stringify(form.answers));
   if (size > ANSWERS_BODY_LIMIT) return { status: 413, html: questionsPageOf(view, place, form, { size }) };
@@ -66,8 +63,13 @@ export async function answerFormPressed(
     if (code === 'invalid-answers') return wrong(press, problemsOf(press));
     const since = code && REFUSALS[code];
     if (!since) throw error;
-    return { status: 410, html: tooLateOf(view, place, form, since) };
+    return { status: since.status, html: tooLateOf(view, place, form, since.state) };
   }
+}
+
+function repeats({ questionnaire, response }: AnsweringView, { answers }: AnswerForm): boolean {
+  const checked = checkAnswers(questionnaire.content, answers);
+  return checked.ok && JSON.stringify(checked.answers) === JSON.stringify(response?.answers);
 }
 
 async function pressed(dependencies: Dependencies, press: Press): Promise<Outcome> {

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
   type AnswerPageProps,
-  type AnswerPageState,
-  type Assets,
   renderCheckPage,
   renderHandedOverPage,
   renderOutcomePage,
@@ -14,10 +12,11 @@ import { checkAnswers } from '../../shared/domain/answer-check.ts';
 import { type Answers, formFromAnswers, withoutHiddenAnswers } from '../../shared/domain/answers.ts';
 import { cameByEarlierLink, type ResponseVersion } from '../../shared/domain/invitation.ts';
 import type { Locale } from '../../shared/domain/localized-text.ts';
+import { ANSWER_ASSETS } from '../replies/answer-assets.ts';
+import { askedContentOf } from '../replies/asked-content.ts';
 import { newWriter } from './answer-form.ts';
-import { type AnsweringView, refusalAt } from './answering-view.ts';
-
-export const ASSETS: Assets = { stylesheet: '/assets/answer.css', script: '/assets/enhance.js' };
+import { type AnsweringView, marksFor, refusalAt } from './answering-view.ts';
+import type { Refusal } from './refusals.ts';
 
 export interface PagePlace {
   readonly code: string;
@@ -44,7 +43,14 @@ export function pagePropsOf(
 ): AnswerPageProps {
   const { content, fiscalYear, dueAt } = questionnaire;
   const { respondent } = invitation;
-  return { ...place, link, assets: ASSETS, questionnaire: { ...content, fiscalYear }, respondent, dueAt };
+  return {
+    ...place,
+    link,
+    assets: ANSWER_ASSETS,
+    questionnaire: askedContentOf(content, fiscalYear),
+    respondent,
+    dueAt,
+  };
 }
 
 /** The page that a link opens as things stand: the questionnaire, the answers received, or why neither. */
@@ -55,36 +61,24 @@ export function pageFor(view: AnsweringView, place: PagePlace, wanted: PageWante
   if (view.outcome) {
     const isExcused = invitation.excusedReason !== undefined;
     const received = response && receivedFrom(view, response);
-    return renderOutcomePage({ ...props, outcome: view.outcome, received, isExcused });
+    return renderOutcomePage({ ...props, outcome: view.outcome, received, isExcused, marks: marksFor(view) });
   }
   const refusal = refusalAt(view, place.now);
+  if (refusal === 'revealed' && response) return receivedPage(view, place, response);
   if (refusal) return statePage(view, place, refusal, refusal === 'closed' ? draft?.answers : undefined);
   const stored = draft?.answers ?? response?.answers ?? {};
   // A draft may hold what a later answer has hidden again; a form sends only what is shown.
   const checked = checkAnswers(questionnaire.content, withoutHiddenAnswers(questionnaire.content, stored));
   if (draft?.preparedAt && checked.ok && !wanted.edit && !wanted.check) {
-    const { preparedAt } = draft;
-    const prepared = { ...props, answers: checked.answers, preparedAt };
+    const { answers } = checked;
     return link === 'preparing'
-      ? renderHandedOverPage(prepared)
-      : renderCheckPage({
-          ...prepared,
-          ground: groundOf(view),
-          byEarlierLink: draftShown(view)?.byEarlierLink,
-        });
+      ? renderHandedOverPage({ ...props, answers, preparedAt: draft.preparedAt })
+      : checkPage(view, props, answers);
   }
   const confirmable = draft !== undefined || response?.author.by === 'proxy';
-  if (wanted.check && confirmable && checked.ok) {
-    return renderCheckPage({
-      ...props,
-      answers: checked.answers,
-      ground: groundOf(view),
-      preparedAt: draft?.preparedAt,
-      byEarlierLink: draftShown(view)?.byEarlierLink,
-    });
-  }
+  if (wanted.check && confirmable && checked.ok) return checkPage(view, props, checked.answers);
   if (response && !wanted.edit && !(wanted.check && draft)) {
-    return renderReceivedPage({ ...props, ...receivedFrom(view, response), keptAs: keptAs(place.code) });
+    return receivedPage(view, place, response);
   }
   const problems = wanted.check && !checked.ok ? checked.problems : [];
   const wrongAt = questionnaire.content.questions.findIndex(({ code }) => code === problems[0]?.question);
@@ -99,6 +93,26 @@ export function pageFor(view: AnsweringView, place: PagePlace, wanted: PageWante
     keptAs: keptAs(place.code),
     lastYear: view.lastYear,
     notice: wanted.saved && draft ? 'draft-saved' : undefined,
+  });
+}
+
+/** Of what is stored, with whom it comes from. */
+function checkPage(view: AnsweringView, props: AnswerPageProps, answers: Answers): string {
+  return renderCheckPage({
+    ...props,
+    answers,
+    ground: groundOf(view),
+    preparedAt: view.invitation.draft?.preparedAt,
+    byEarlierLink: draftShown(view)?.byEarlierLink,
+  });
+}
+
+function receivedPage(view: AnsweringView, place: PagePlace, response: ResponseVersion): string {
+  return renderReceivedPage({
+    ...pagePropsOf(view, place),
+    ...receivedFrom(view, response),
+    marks: marksFor(view),
+    keptAs: keptAs(place.code),
   });
 }
 
@@ -134,16 +148,17 @@ export function keptAs(code: string): string {
 export function statePage(
   view: AnsweringView,
   { locale, ...place }: PagePlace,
-  state: Extract<AnswerPageState, 'closed' | 'excused' | 'not-open' | 'submitted'>,
+  state: Refusal,
   unsent?: Answers,
 ): string {
   return renderStatePage({
     locale,
-    assets: ASSETS,
+    assets: ANSWER_ASSETS,
     state,
     asked: pagePropsOf(view, { locale, ...place }),
     opensAt: view.questionnaire.opensAt,
     submitted: currentShown(view),
+    marks: marksFor(view),
     unsent,
   });
 }

@@ -1,10 +1,11 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type AnswerPageState, renderStatePage } from '../../client/answer/answer-pages.tsx';
-import { PROBLEMS } from '../../shared/api/problems.ts';
+import { PROBLEMS, type ProblemCode } from '../../shared/api/problems.ts';
 import { Problem } from '../problem.ts';
+import { ANSWER_ASSETS } from '../replies/answer-assets.ts';
 import { StoreBusy, StoreUnavailable } from '../store/store.ts';
-import { ASSETS } from './answer-page.ts';
 import { localeOf } from './page-locale.ts';
+import { REFUSALS } from './refusals.ts';
 import { sentFields } from './sent-fields.ts';
 
 /** What goes wrong on a respondent's page is told on a page, in words, never as JSON. */
@@ -20,7 +21,7 @@ export function respondWithStatePages(app: FastifyInstance): void {
     // What was posted in vain is shown to be copied: it is the sender's own, and tells nothing of the link.
     const unsentFields = sentFields(request.body);
     const locale = localeOf(request);
-    return reply.send(renderStatePage({ locale, assets: ASSETS, state, requestId, unsentFields }));
+    return reply.send(renderStatePage({ locale, assets: ANSWER_ASSETS, state, requestId, unsentFields }));
   });
 }
 
@@ -31,29 +32,32 @@ function sendMaintenancePage(request: FastifyRequest, reply: FastifyReply): Fast
   const locale = chosen === 'ja' || chosen === 'en' ? chosen : localeOf(request);
   const endsAt = request.maintenance?.endsAt;
   reply.code(503).header('content-type', 'text/html; charset=utf-8');
-  return reply.send(renderStatePage({ locale, assets: ASSETS, state: 'maintenance', endsAt, unsentFields }));
+  return reply.send(
+    renderStatePage({ locale, assets: ANSWER_ASSETS, state: 'maintenance', endsAt, unsentFields }),
+  );
 }
 
-function stateFrom(error: FastifyError | Error): {
+interface FailurePage {
   readonly state: AnswerPageState;
   readonly status: number;
-} {
-  if (error instanceof Problem) {
-    if (error.code === 'not-found') return { state: 'unknown', status: 404 };
-    if (error.code === 'too-many-requests') return { state: 'too-many-requests', status: 429 };
-    if (error.code === 'questionnaire-closed') return { state: 'closed', status: 410 };
-    if (error.code === 'respondent-excused') return { state: 'excused', status: 410 };
-    if (error.code === 'questionnaire-not-open') return { state: 'not-open', status: 409 };
-    if (error.code === 'already-answered') return { state: 'submitted', status: 410 };
-    return stateOfStatus(PROBLEMS[error.code].status);
-  }
+}
+
+/** Problems that have a page of their own. */
+const PAGES: Partial<Record<ProblemCode, FailurePage>> = {
+  ...REFUSALS,
+  'not-found': { state: 'unknown', status: 404 },
+  'too-many-requests': { state: 'too-many-requests', status: 429 },
+};
+
+function stateFrom(error: FastifyError | Error): FailurePage {
+  if (error instanceof Problem) return PAGES[error.code] ?? stateOfStatus(PROBLEMS[error.code].status);
   if (error instanceof StoreBusy || error instanceof StoreUnavailable)
     return { state: 'unavailable', status: 503 };
   return stateOfStatus('statusCode' in error ? (error.statusCode ?? 500) : 500);
 }
 
 /** What was sent is refused below 500; from there on the fault is ours. */
-function stateOfStatus(status: number): { readonly state: AnswerPageState; readonly status: number } {
+function stateOfStatus(status: number): FailurePage {
   if (status >= 400 && status < 500) return { state: 'refused', status };
   return { state: 'error', status: status >= 500 && status < 600 ? status : 500 };
 }

@@ -16,8 +16,17 @@ import {
 import type { LastYear } from '../../shared/domain/last-year.ts';
 import type { PublishedOutcome } from '../../shared/domain/published-outcome.ts';
 import { doorAt, type Questionnaire } from '../../shared/domain/questionnaire.ts';
+import {
+  askedQuestions,
+  askedQuizOf,
+  isRevealed,
+  marksOf,
+  type QuizMarks,
+  type Quizzed,
+} from '../../shared/domain/quiz.ts';
 import { questionsReplyOf } from '../replies/questionnaire-replies.ts';
 import type { ReadStore } from '../store/store.ts';
+import type { Refusal } from './refusals.ts';
 
 /** What the person behind a link may see: the questionnaire, their own draft and their own answers. */
 export interface AnsweringView {
@@ -67,6 +76,7 @@ export function answerPageReplyOf(view: AnsweringView, now: Date): AnswerPageRep
   const { content, fiscalYear, status, opensAt, dueAt } = questionnaire;
   // Who prepares is shown the draft, not what the respondent made of it: neither the response nor a change of it.
   const response = link === 'personal' ? view.response : undefined;
+  const marks = marksFor(view);
   const draft = link === 'personal' || !view.response ? invitation.draft : undefined;
   return {
     questionnaire: {
@@ -75,16 +85,18 @@ export function answerPageReplyOf(view: AnsweringView, now: Date): AnswerPageRep
       fiscalYear,
       nonResponse: content.nonResponse,
       status,
-      questions: questionsReplyOf(content.questions),
+      questions: questionsReplyOf(askedQuestions(content.questions)),
+      ...askedQuizReplyOf(content),
     },
     respondent: invitation.respondent,
     state: stateOf(invitation),
     link,
-    acceptsAnswers: takesAnswers(view, now),
+    acceptsAnswers: refusalAt(view, now) === undefined,
     ...(opensAt ? { opensAt: opensAt.toISOString() } : {}),
     ...(dueAt ? { dueAt: dueAt.toISOString() } : {}),
     ...(draft ? { draft: draftReplyOf(draft) } : {}),
     ...(response ? { response: responseReplyOf(response) } : {}),
+    ...(marks ? { marks: marksReplyOf(marks) } : {}),
   };
 }
 
@@ -92,16 +104,32 @@ export function answerPageReplyOf(view: AnsweringView, now: Date): AnswerPageRep
 export function refusalAt(
   { link, invitation, questionnaire, response }: AnsweringView,
   now: Date,
-): 'excused' | 'not-open' | 'closed' | 'submitted' | undefined {
+): Refusal | undefined {
   if (stateOf(invitation) === 'excused') return 'excused';
   // Before the door: a page that only knew it closed would say that nothing was received.
   if (link === 'preparing' && response) return 'submitted';
   const door = doorAt(questionnaire, now);
-  return door === 'open' ? undefined : door;
+  if (door !== 'open') return door;
+  return isRevealed(questionnaire.content, questionnaire.status, response) ? 'revealed' : undefined;
 }
 
-export function takesAnswers(view: AnsweringView, now: Date): boolean {
-  return refusalAt(view, now) === undefined;
+/** How the person did, once that is revealed; never to who only prepares. */
+export function marksFor({ link, questionnaire, response }: AnsweringView): QuizMarks | undefined {
+  const { content, status } = questionnaire;
+  if (link !== 'personal' || !response || !isRevealed(content, status, response)) return undefined;
+  return marksOf(content, response.answers);
+}
+
+function askedQuizReplyOf(content: Quizzed): Pick<AnswerPageReply['questionnaire'], 'quiz'> {
+  const quiz = askedQuizOf(content);
+  return quiz ? { quiz: { ...quiz, questions: [...quiz.questions] } } : {};
+}
+
+function marksReplyOf({ questions, ...marks }: QuizMarks): AnswerPageReply['marks'] {
+  return {
+    ...marks,
+    questions: questions.map((one) => ({ ...one, rightOptions: [...one.rightOptions] })),
+  };
 }
 
 export function draftReplyOf({ answers, savedAt, revision, link, preparedAt }: Draft): DraftOfReply {

@@ -1,4 +1,5 @@
 import { type LastYear, lastYearBeside } from '../../shared/domain/last-year.ts';
+import { askedQuestions } from '../../shared/domain/quiz.ts';
 import type { ReadStore } from '../store/store.ts';
 import type { AnsweringView } from './answering-view.ts';
 
@@ -25,7 +26,7 @@ export async function findLastYear(
   const response = await reads.responses.current(before.id);
   if (!response) return undefined;
   const { fiscalYear } = earlier;
-  const { questions } = earlier.content;
+  const questions = askedQuestions(earlier.content.questions);
   const { answers } = response;
   return { fiscalYear, entries: lastYearBeside(content.questions, { fiscalYear, questions, answers }) };
 }

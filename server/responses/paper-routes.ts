@@ -6,13 +6,12 @@ import { normalizeLinkCode } from '../../shared/domain/link-code.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { FailureLimit } from '../http/failure-limit.ts';
 import { addRoute } from '../http/route.ts';
-import { ASSETS, type PagePlace, pagePropsOf, statePage } from './answer-page.ts';
+import { PAPER_ASSETS } from '../replies/answer-assets.ts';
+import { qrDrawingOf } from '../replies/qr-drawing.ts';
+import { type PagePlace, pagePropsOf, statePage } from './answer-page.ts';
 import { type AnsweringView, findPersonalView, refusalAt } from './answering-view.ts';
 import { byLinkCode } from './invitation-by-code.ts';
-import { qrOf } from './link-qr.ts';
 import { localeOf } from './page-locale.ts';
-
-const PAPER_ASSETS = { ...ASSETS, stylesheet: '/assets/paper.css' };
 
 /** The questionnaire as a form to print and fill in by hand. Opening it changes nothing. */
 export function addPaperRoutes(
@@ -47,5 +46,5 @@ function paperPage(view: AnsweringView, place: PagePlace, address: string): stri
   const refusal = refusalAt(view, place.now);
   if (refusal === 'excused' || refusal === 'closed') return statePage(view, place, refusal);
   const props = { ...pagePropsOf(view, place), assets: PAPER_ASSETS };
-  return renderPaperPage({ ...props, address, qr: qrOf(address) });
+  return renderPaperPage({ ...props, address, qr: qrDrawingOf(address) });
 }

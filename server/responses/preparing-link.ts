@@ -5,14 +5,6 @@ import { codeHashOf } from '../secrets.ts';
 import type { WriteStore } from '../store/store.ts';
 import { refuseOutsideTheDoor } from './door.ts';
 
-/** The address of the link with which the office prepares the answers; undefined while there is none. */
-export function preparingUrlOf(
-  { secrets, publicUrl }: Pick<Dependencies, 'secrets' | 'publicUrl'>,
-  { id, preparingVersion, hasPreparingLink }: Invitation,
-): string | undefined {
-  return hasPreparingLink ? `${publicUrl()}/a/${secrets.preparingCode(id, preparingVersion)}` : undefined;
-}
-
 /**
  * Makes the preparing link; asked twice, the link stays as it is. By the holder of the personal link alone: `linkVersion`
  * is that of the link by which it is asked, refused as `not-found` where another has replaced it since.

@@ -5,11 +5,12 @@ import { linkParams } from '../../shared/api/answer-api.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { FailureLimit } from '../http/failure-limit.ts';
 import { addRoute } from '../http/route.ts';
+import { preparingUrlOf } from '../replies/invitation-replies.ts';
 import { pagePropsOf, statePage } from './answer-page.ts';
 import { findPersonalView, refusalAt } from './answering-view.ts';
 import { byLinkCode } from './invitation-by-code.ts';
 import { localeOf } from './page-locale.ts';
-import { endPreparingLink, handOutPreparingLink, preparingUrlOf } from './preparing-link.ts';
+import { endPreparingLink, handOutPreparingLink } from './preparing-link.ts';
 
 /** Whatever programs add to addresses is ignored. */
 const query = z.object({ lang: z.unknown().optional() });

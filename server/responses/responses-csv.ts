@@ -1,9 +1,10 @@
 import { type Answer, ownAnswer } from '../../shared/domain/answers.ts';
 import { eraFiscalYear } from '../../shared/domain/fiscal-year.ts';
 import { stateOf } from '../../shared/domain/invitation.ts';
-import { positiveOptions } from '../../shared/domain/measure.ts';
+import { isMetBy } from '../../shared/domain/measure.ts';
 import { kindOf } from '../../shared/domain/question-kinds/question-kinds.ts';
-import type { Question, Questionnaire } from '../../shared/domain/questionnaire.ts';
+import type { MeasureCondition, Question, Questionnaire } from '../../shared/domain/questionnaire.ts';
+import { marksOf, type Quizzed, rightOptionsOf } from '../../shared/domain/quiz.ts';
 import type { CsvRows, CsvTable, CsvValue } from '../csv/csv-reply.ts';
 import type { ResponseRow, Store } from '../store/store.ts';
 
@@ -12,7 +13,10 @@ const PAGE = 500;
 /** One row a person in roster order; columns in the order fixed by the questionnaire. */
 export function responsesCsv(store: Store, questionnaire: Questionnaire): CsvTable {
   const { content, fiscalYear } = questionnaire;
-  const columns = content.questions.flatMap((question) => columnsOf(question, questionnaire));
+  const columns = [
+    ...content.questions.flatMap((question) => columnsOf(question, questionnaire)),
+    ...(content.quiz ? quizColumns(content) : []),
+  ];
   return {
     fileName: `${eraFiscalYear(fiscalYear)}_${content.title.ja}_回答一覧`,
     asciiFileName: `responses-${fiscalYear}`,
@@ -52,17 +56,36 @@ function columnsOf(question: Question, { frozenMeasures }: Questionnaire): reado
         .map((option) => labels.get(option) ?? option)
         .join('；');
     columns.push({ name: `${code}_label`, valueIn: answered(label) });
-    const positive = new Set(frozenMeasures.flatMap((measure) => positiveOptions(measure, code)));
-    if (positive.size > 0) {
-      const isPositive = (answer: Answer) =>
-        chosen(answer).length === 0 ? undefined : Number(chosen(answer).some((one) => positive.has(one)));
-      columns.push({ name: `${code}_positive`, valueIn: answered(isPositive) });
-    }
+    const conditions = frozenMeasures
+      .flatMap((measure) => measure.conditions)
+      .filter((condition) => condition.question === code);
+    const holds = (all: readonly Pick<MeasureCondition, 'options' | 'exactly'>[]) => (answer: Answer) =>
+      chosen(answer).length === 0 ? undefined : Number(all.some((one) => isMetBy(one, chosen(answer))));
+    if (conditions.length > 0)
+      columns.push({ name: `${code}_positive`, valueIn: answered(holds(conditions)) });
+    const right = rightOptionsOf(question);
+    if (right.length > 0)
+      columns.push({ name: `${code}_right`, valueIn: answered(holds([{ options: right, exactly: true }])) });
   }
   if (question.comment) {
     columns.push({ name: `${code}_comment`, valueIn: answered((answer) => answer.comment) });
   }
   return columns;
+}
+
+/** How each person did in the quiz as a whole. */
+function quizColumns(content: Quizzed): readonly Column[] {
+  const marked = ({ response }: ResponseRow) => response && marksOf(content, response.answers);
+  return [
+    { name: 'quiz_right', valueIn: (row) => marked(row)?.right },
+    {
+      name: 'quiz_passed',
+      valueIn: (row) => {
+        const marks = marked(row);
+        return marks && Number(marks.passed);
+      },
+    },
+  ];
 }
 
 function cellOf(question: Question, answer: Answer): CsvValue {

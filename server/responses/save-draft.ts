@@ -10,8 +10,10 @@ import {
   overwritesOthers,
   stillOpens,
 } from '../../shared/domain/invitation.ts';
+import { isRevealed } from '../../shared/domain/quiz.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { found, Problem } from '../problem.ts';
+import type { IssuedContent } from '../store/issued-contents.ts';
 import type { WriteStore } from '../store/store.ts';
 import { draftReplyOf } from './answering-view.ts';
 import { refuseOutsideTheDoor, responseChanged } from './door.ts';
@@ -47,7 +49,9 @@ export async function saveDraft(
   const issued = found(await issuedContents.find(invitation.questionnaireId));
   const checked = checkDraft(issued.content, answers);
   if (!checked.ok) throw new Problem('invalid-answers', { errors: fieldErrorsOf(checked.problems) });
-  const { draft, isNews } = await store.write((writes) => storeDraft(writes, saving, checked.answers));
+  const { draft, isNews } = await store.write((writes) =>
+    storeDraft(writes, saving, checked.answers, issued),
+  );
   const { id: invitationId, questionnaireId } = invitation;
   if (isNews) happenings.publish({ questionnaireId, invitationId });
   return draft;
@@ -58,6 +62,7 @@ async function storeDraft(
   writes: WriteStore,
   saving: DraftSaving,
   answers: Answers,
+  { content }: IssuedContent,
 ): Promise<{ readonly draft: Draft; readonly isNews: boolean }> {
   const { invitation, link, arrivedAt, ground, basedOn, place, prepared } = saving;
   const point = found(await writes.responses.submissionPoint(invitation.id));
@@ -66,6 +71,7 @@ async function storeDraft(
   const { draft: before } = current;
   refuseOutsideTheDoor(point, { arrivedAt, byProxy: false });
   if (link === 'preparing' && point.current) throw new Problem('already-answered');
+  if (isRevealed(content, point.status, point.current)) throw new Problem('answers-revealed');
   const repeats = before && JSON.stringify(before.answers) === JSON.stringify(answers);
   if (basedOn !== undefined && basedOn !== (point.current?.version ?? 0))
     throw responseChanged(point.current);

@@ -12,6 +12,7 @@ import {
   type ResponseAuthor,
   type ResponseVersion,
 } from '../../shared/domain/invitation.ts';
+import { isRevealed } from '../../shared/domain/quiz.ts';
 import { countersChange } from '../../shared/domain/tally.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { newReceipt } from '../new-receipt.ts';
@@ -42,7 +43,7 @@ export interface Submitted {
 
 /**
  * Undefined when no invitation is found. Throws `questionnaire-closed` or `respondent-excused`, `invalid-answers` with
- * every problem, `response-changed` with the version that came between, or `draft-changed` with the draft that did.
+ * every problem, `answers-revealed` once the person has been shown what was right, `response-changed` with the version that came between, or `draft-changed` with the draft that did.
  */
 export async function submitResponse(
   { store, issuedContents, happenings }: Pick<Dependencies, 'store' | 'issuedContents' | 'happenings'>,
@@ -74,7 +75,7 @@ function pointOf(writes: WriteStore, { invitation }: Submission): Promise<Submis
 
 async function storeResponse(
   writes: WriteStore,
-  { invitationId, questionnaireId, current }: SubmissionPoint,
+  { invitationId, questionnaireId, status, body, current }: SubmissionPoint,
   issued: IssuedContent,
   { basedOn, arrivedAt, author, ground }: Submission,
   answers: Answers,
@@ -82,6 +83,8 @@ async function storeResponse(
   const currentVersion = current?.version ?? 0;
   if (current && isSameAgain(current, basedOn, answers) && !confirms(current, author))
     return { response: current, isNew: false };
+  // Who has been shown what was right could only correct by it.
+  if (isRevealed(issued.content, status, current)) throw new Problem('answers-revealed');
   if (basedOn !== currentVersion) throw responseChanged(current);
   const draft = ground && found(await writes.invitations.find(invitationId)).draft;
   const differs = draft && JSON.stringify(draft.answers) !== JSON.stringify(answers);
@@ -96,7 +99,7 @@ async function storeResponse(
     author,
   };
   await writes.responses.add(invitationId, response);
-  await writes.tallies.change(questionnaireId, countersChange(issued, current?.answers, answers));
+  await writes.tallies.change(questionnaireId, countersChange(issued, current?.answers, answers, body));
   await writes.audit.append({
     at: arrivedAt,
     actor:

@@ -3,7 +3,7 @@ import { renderStatePage } from '../../client/answer/answer-pages.tsx';
 import { sendProblem } from '../http/problem-responses.ts';
 import { SECURITY_HEADERS } from '../http/security-headers.ts';
 import { Problem } from '../problem.ts';
-import { ASSETS } from './answer-page.ts';
+import { ANSWER_ASSETS } from '../replies/answer-assets.ts';
 import { localeOf } from './page-locale.ts';
 
 /**
@@ -20,6 +20,6 @@ export function respondToUnreadableAddress(
     sendProblem(request, reply, new Problem('not-found'));
     return;
   }
-  const html = renderStatePage({ locale: localeOf(request), assets: ASSETS, state: 'unknown' });
+  const html = renderStatePage({ locale: localeOf(request), assets: ANSWER_ASSETS, state: 'unknown' });
   reply.code(404).header('content-type', 'text/html; charset=utf-8').send(html);
 }

@@ -3,6 +3,7 @@ import type { ChangeRosterBody } from '../../shared/api/roster-api.ts';
 import type { Actor } from '../../shared/domain/audit.ts';
 import type { LocalizedText } from '../../shared/domain/localized-text.ts';
 import type { Member } from '../../shared/domain/roster.ts';
+import { atOnce } from '../../shared/domain/steps.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { newId } from '../new-id.ts';
 import { Problem } from '../problem.ts';
@@ -24,7 +25,7 @@ export async function changeRoster(
   if (roster.revision !== body.basedOn) throw new Problem('roster-changed', { revision: roster.revision });
   const { name = roster.name, unit = roster.unit } = body;
   const members = body.members ? placedMembers(roster, body.members, at) : roster.members;
-  const rows = memberRows(roster.members, members);
+  const rows = atOnce(memberRows(roster.members, members));
   const untouched = rows.goneIds.length + rows.placed.length === 0;
   if (untouched && isSameText(name, roster.name) && isSameText(unit, roster.unit)) return roster;
   await store.write(async (writes) => {

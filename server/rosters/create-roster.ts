@@ -16,13 +16,14 @@ export async function createRoster(
     revision: 1,
     name: document.name,
     unit: document.unit,
-    members: document.members.map(({ code, name, kana, title, email }) => ({
+    members: document.members.map(({ code, name, kana, title, email, body }) => ({
       id: newId(at),
       code,
       name,
       kana,
       title,
       email,
+      body,
     })),
   };
   await store.write(async (writes) => {

@@ -1,7 +1,9 @@
-import type { ImportReply, RosterEncoding } from '../../shared/api/roster-import-api.ts';
+import type { ImportReply } from '../../shared/api/roster-import-api.ts';
+import type { TableEncoding } from '../../shared/api/table-file-api.ts';
 import type { Actor } from '../../shared/domain/audit.ts';
-import { changesNothing, differenceOf, membersAfter } from '../../shared/domain/roster-difference.ts';
+import { changesNothing, differenceInSteps, membersAfter } from '../../shared/domain/roster-difference.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { inTurns } from '../in-turns.ts';
 import { newId } from '../new-id.ts';
 import { Problem } from '../problem.ts';
 import { memberRows } from './member-rows.ts';
@@ -18,7 +20,7 @@ export async function importRoster(
   given: {
     readonly rosterId: string;
     readonly bytes: Buffer;
-    readonly encoding: RosterEncoding | undefined;
+    readonly encoding: TableEncoding | undefined;
     readonly basedOn: number;
     readonly digest: string;
     readonly actor: Actor;
@@ -30,11 +32,11 @@ export async function importRoster(
   const file = await readRosterFile(given.bytes, given.encoding);
   if (file.digest !== given.digest) throw new Problem('file-changed');
   if (file.stop) throw new Problem('invalid-import', { errors: [{ pointer: '', ...file.stop }] });
-  const difference = differenceOf(roster.members, file.lines);
+  const difference = await inTurns(differenceInSteps(roster.members, file.lines));
   const { counts } = difference;
   if (changesNothing(difference)) return { changed: false, revision: roster.revision, rows: counts };
-  const members = membersAfter(difference, () => newId(at));
-  const rows = memberRows(roster.members, members);
+  const members = await inTurns(membersAfter(difference, () => newId(at)));
+  const rows = await inTurns(memberRows(roster.members, members));
   await store.write(async (writes) => {
     const { name, unit } = roster;
     // Refused too where the roster was read after that revision: the store compares with what it has now.

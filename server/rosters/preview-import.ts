@@ -1,7 +1,9 @@
-import type { ImportPreviewReply, RosterEncoding } from '../../shared/api/roster-import-api.ts';
+import type { ImportPreviewReply } from '../../shared/api/roster-import-api.ts';
+import type { TableEncoding } from '../../shared/api/table-file-api.ts';
 import type { Member } from '../../shared/domain/roster.ts';
-import { differenceOf, type MemberChange } from '../../shared/domain/roster-difference.ts';
+import { differenceInSteps, type MemberChange } from '../../shared/domain/roster-difference.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { inTurns } from '../in-turns.ts';
 import { readRosterFile } from './read-roster-file.ts';
 import { wholeRoster } from './whole-roster.ts';
 
@@ -13,7 +15,7 @@ export async function previewImport(
   { store }: Dependencies,
   given: {
     readonly bytes: Buffer;
-    readonly encoding: RosterEncoding | undefined;
+    readonly encoding: TableEncoding | undefined;
     readonly rosterId?: string | undefined;
   },
 ): Promise<ImportPreviewReply> {
@@ -21,7 +23,7 @@ export async function previewImport(
   const { lines, columns, stop, ...file } = await readRosterFile(given.bytes, given.encoding);
   // Of a file that cannot be taken in, what is wrong with its lines is worth knowing; what it would change is not.
   const readable = stop === undefined || stop.code === 'nobody-left';
-  const difference = differenceOf(readable ? roster.members : [], readable ? lines : []);
+  const difference = await inTurns(differenceInSteps(readable ? roster.members : [], readable ? lines : []));
   const first = (kind: MemberChange['kind']) =>
     (stop ? [] : difference.changes).filter((one) => one.kind === kind).slice(0, SHOWN);
   return {

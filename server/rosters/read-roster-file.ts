@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { RosterEncoding, RosterSeparator } from '../../shared/api/roster-import-api.ts';
+import type { TableEncoding, TableSeparator } from '../../shared/api/table-file-api.ts';
+import { ROSTER_BOUNDS } from '../../shared/domain/roster.ts';
 import { layoutOf, type TableLayout } from '../../shared/domain/roster-columns.ts';
 import {
   type FileProblem,
@@ -8,12 +9,17 @@ import {
   readLine,
   readTogether,
 } from '../../shared/domain/roster-import.ts';
-import { decodedPieces, encodingOf } from './decode-file.ts';
-import { splitTable } from './split-table.ts';
+import { mapInSteps } from '../../shared/domain/steps.ts';
+import { decodedPieces, encodingOf } from '../csv/decode-file.ts';
+import { splitTable } from '../csv/split-table.ts';
+import { inTurns } from '../in-turns.ts';
+
+/** A header and one more than a roster holds: whatever follows is too much anyway. */
+const MOST_ROWS = ROSTER_BOUNDS.members + 2;
 
 export interface RosterFile extends TableLayout {
-  readonly encoding: RosterEncoding;
-  readonly separator: RosterSeparator;
+  readonly encoding: TableEncoding;
+  readonly separator: TableSeparator;
   readonly lines: readonly ReadLine[];
   /** What stops the whole file. */
   readonly stop: FileProblem | undefined;
@@ -21,25 +27,17 @@ export interface RosterFile extends TableLayout {
   readonly digest: string;
 }
 
-/** Lines read before other requests get their turn. */
-const AT_ONCE = 1_000;
-
-export async function readRosterFile(bytes: Buffer, chosen: RosterEncoding | undefined): Promise<RosterFile> {
+export async function readRosterFile(bytes: Buffer, chosen: TableEncoding | undefined): Promise<RosterFile> {
   const encoding = chosen ?? encodingOf(bytes);
-  const { separator, rows, unclosedQuoteAt } = await splitTable(decodedPieces(bytes, encoding));
+  const { separator, rows, unclosedQuoteAt } = await splitTable(decodedPieces(bytes, encoding), MOST_ROWS);
   const layout = layoutOf(rows);
   const people = layout.hasHeader ? rows.slice(1) : rows;
-  const lines: ReadLine[] = [];
-  for (let from = 0; from < people.length; from += AT_ONCE) {
-    for (const row of people.slice(from, from + AT_ONCE)) lines.push(readLine(layout.columns, row));
-    await new Promise(setImmediate);
-  }
+  const lines = await inTurns(mapInSteps(people, (row) => readLine(layout.columns, row)));
   const stop: FileProblem | undefined =
     unclosedQuoteAt === undefined
       ? problemOfFile(layout.columns, lines)
       : { code: 'unclosed-quote', params: { line: unclosedQuoteAt } };
-  const together = readTogether(lines);
-  await new Promise(setImmediate);
+  const together = await inTurns(readTogether(lines));
   const digest = createHash('sha256').update(`${encoding}\n`).update(bytes).digest('hex');
   return { ...layout, encoding, separator, lines: together, stop, digest };
 }

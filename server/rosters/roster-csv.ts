@@ -12,6 +12,7 @@ export const ROSTER_CSV_COLUMNS = [
   '役職',
   '役職（英語）',
   'メールアドレス',
+  '所属',
 ] as const;
 
 /** One row a member in the official order. */
@@ -29,8 +30,8 @@ async function* pages(store: Store, id: string): AsyncGenerator<CsvRows> {
     const page = await store.read((reads) => reads.rosters.members(id, after, PAGE));
     const last = page.at(-1);
     if (!last) return;
-    yield page.map(({ member: { code, name, kana, title, email } }) => {
-      return [code, name.ja, name.en, kana, title.ja, title.en, email];
+    yield page.map(({ member: { code, name, kana, title, email, body } }) => {
+      return [code, name.ja, name.en, kana, title.ja, title.en, email, body];
     });
     after = last.position;
   }

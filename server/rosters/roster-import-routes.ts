@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { rosterParams } from '../../shared/api/roster-api.ts';
 import {
   importPreviewQuery,
@@ -8,18 +8,14 @@ import {
   ROSTER_FILE_LIMIT,
 } from '../../shared/api/roster-import-api.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { bytesOf, takeFiles } from '../http/file-bodies.ts';
 import { addRoute } from '../http/route.ts';
-import { Problem } from '../problem.ts';
 import { importRoster } from './import-roster.ts';
 import { previewImport } from './preview-import.ts';
 
 /** The body is the file itself, `application/octet-stream`. */
 export function addRosterImportRoutes(app: FastifyInstance, dependencies: Dependencies): void {
-  // No other type: a browser sends this one across sites only after asking, and never from a form.
-  app.removeContentTypeParser('application/json');
-  app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
-    done(null, body),
-  );
+  takeFiles(app);
 
   addRoute(app, {
     method: 'POST',
@@ -69,10 +65,4 @@ export function addRosterImportRoutes(app: FastifyInstance, dependencies: Depend
         actor,
       }),
   });
-}
-
-function bytesOf({ body }: FastifyRequest): Buffer {
-  if (Buffer.isBuffer(body)) return body;
-  // A request without a body has no type either, and so no parser looked at it.
-  throw new Problem('unsupported-content');
 }

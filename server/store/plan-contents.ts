@@ -33,6 +33,8 @@ export interface PlanReads {
   findPlanIdOfIndicator(indicatorId: string): Promise<string | undefined>;
   /** The plan that an item belongs to. */
   findPlanIdOfItem(itemId: string): Promise<string | undefined>;
+  /** How often the texts of a plan, its items and its indicators were changed, from 1, by the id of each. */
+  revisions(planId: string): Promise<ReadonlyMap<string, number>>;
   /** Every target and result there ever was in a plan, in the order of their versions. */
   versions(planId: string): Promise<PlanVersions>;
 }
@@ -43,12 +45,17 @@ export interface PlanWrites {
   addItem(planId: string, item: PlanItem, at: Date): Promise<void>;
   /** At `place`, from 0, among the indicators of the item. Throws `UniqueConflict` for a key that it has already. */
   addIndicator(itemId: string, place: number, indicator: Indicator, at: Date): Promise<void>;
+  /** This and the two below count the revision of that part up. */
   change(planId: string, texts: Pick<Plan, 'title' | 'ownerBody'>): Promise<void>;
   changeItem(itemId: string, texts: Pick<PlanItem, 'pillar' | 'title' | 'goalState'>): Promise<void>;
   changeIndicator(
     indicatorId: string,
-    texts: Pick<Indicator, 'text' | 'unit' | 'displayCode'>,
+    texts: Pick<Indicator, 'text' | 'unit' | 'displayCode' | 'judgedBy'>,
   ): Promise<void>;
+  /** With its indicators, none of which may have targets or results in any version. */
+  removeItem(itemId: string): Promise<void>;
+  /** One that has targets and results in no version. */
+  removeIndicator(indicatorId: string): Promise<void>;
   /** Adds a version of the target, or one that says there is none; earlier versions are kept. */
   setTarget(indicatorId: string, fiscalYear: number, target: Target | undefined, at: Date): Promise<void>;
   /** Adds a version of the result; earlier versions are kept. */

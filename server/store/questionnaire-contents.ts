@@ -41,5 +41,7 @@ export interface QuestionnaireWrites {
   markIssued(id: string, frozenMeasures: readonly FrozenMeasure[], at: Date): Promise<void>;
   /** Sets the status; `closed`, `fixed` and `published` note the time, `open` (reopened) forgets the time of closing. */
   setStatus(id: string, status: Exclude<QuestionnaireStatus, 'draft'>, at: Date): Promise<void>;
+  /** published → fixed, as it was fixed then; forgets the time of publishing. */
+  takeBack(id: string): Promise<void>;
   extend(id: string, dueAt: Date): Promise<void>;
 }

@@ -13,6 +13,8 @@ export interface SubmissionPoint {
   readonly closedAt: Date | undefined;
   readonly excused: boolean;
   readonly revoked: boolean;
+  /** What the person belongs to, by which the figures of a quiz are put together. */
+  readonly body: string | undefined;
   /** Undefined before the first response. */
   readonly current: ResponseVersion | undefined;
 }

@@ -4,10 +4,14 @@
  */
 import type { AccountReads, AccountWrites } from './account-contents.ts';
 import type { AuditReads, AuditWrites } from './audit-contents.ts';
+import type { CaseReads, CaseWrites } from './case-contents.ts';
+import type { CertificateReads, CertificateWrites } from './certificate-contents.ts';
 import type { ChasingReads, ChasingWrites } from './chasing-contents.ts';
 import type { CommentReads, CommentWrites } from './comment-contents.ts';
 import type { InvitationReads, InvitationWrites } from './invitation-contents.ts';
 import type { PlanReads, PlanWrites } from './plan-contents.ts';
+import type { ProgressSheetReads, ProgressSheetWrites } from './progress-sheet-contents.ts';
+import type { PublicationReads, PublicationWrites } from './publication-contents.ts';
 import type { QuestionnaireReads, QuestionnaireWrites } from './questionnaire-contents.ts';
 import type { ResponseReads, ResponseWrites } from './response-contents.ts';
 import type { RosterReads, RosterWrites } from './roster-contents.ts';
@@ -15,10 +19,14 @@ import type { TallyReads, TallyWrites } from './tally-contents.ts';
 
 export type * from './account-contents.ts';
 export type * from './audit-contents.ts';
+export type * from './case-contents.ts';
+export type * from './certificate-contents.ts';
 export type * from './chasing-contents.ts';
 export type * from './comment-contents.ts';
 export type * from './invitation-contents.ts';
 export type * from './plan-contents.ts';
+export type * from './progress-sheet-contents.ts';
+export type * from './publication-contents.ts';
 export type * from './questionnaire-contents.ts';
 export type * from './response-contents.ts';
 export type * from './roster-contents.ts';
@@ -67,6 +75,8 @@ export class StoreUnavailable extends Error {
 export interface ReadStore {
   readonly accounts: AccountReads;
   readonly plans: PlanReads;
+  readonly sheets: ProgressSheetReads;
+  readonly cases: CaseReads;
   readonly rosters: RosterReads;
   readonly questionnaires: QuestionnaireReads;
   readonly invitations: InvitationReads;
@@ -74,12 +84,16 @@ export interface ReadStore {
   readonly comments: CommentReads;
   readonly responses: ResponseReads;
   readonly tallies: TallyReads;
+  readonly certificates: CertificateReads;
+  readonly publications: PublicationReads;
   readonly audit: AuditReads;
 }
 
 export interface WriteStore extends ReadStore {
   readonly accounts: AccountReads & AccountWrites;
   readonly plans: PlanReads & PlanWrites;
+  readonly sheets: ProgressSheetReads & ProgressSheetWrites;
+  readonly cases: CaseReads & CaseWrites;
   readonly rosters: RosterReads & RosterWrites;
   readonly questionnaires: QuestionnaireReads & QuestionnaireWrites;
   readonly invitations: InvitationReads & InvitationWrites;
@@ -87,5 +101,7 @@ export interface WriteStore extends ReadStore {
   readonly comments: CommentReads & CommentWrites;
   readonly responses: ResponseReads & ResponseWrites;
   readonly tallies: TallyReads & TallyWrites;
+  readonly certificates: CertificateReads & CertificateWrites;
+  readonly publications: PublicationReads & PublicationWrites;
   readonly audit: AuditReads & AuditWrites;
 }

@@ -1,4 +1,5 @@
 import type { AchievementStatus } from '../../shared/domain/achievement.ts';
+import { neededInWords } from '../../shared/domain/counting-wording.ts';
 import { eraFiscalYear } from '../../shared/domain/fiscal-year.ts';
 import { formatPercent } from '../../shared/domain/ratio.ts';
 import { type CsvRows, type CsvTable, onePage } from '../csv/csv-reply.ts';
@@ -66,23 +67,24 @@ function rowsOf({ questionnaire, tally, asOf }: QuestionnaireTally): CsvRows {
       target?.denominator,
       status,
       STATUS_LABELS[status],
-      measure && countedOptions(measure.conditions, content.questions),
+      measure && countedOptions(measure, content.questions),
       asOf.toISOString(),
     ];
   });
 }
 
-type Conditions = QuestionnaireTally['questionnaire']['frozenMeasures'][number]['conditions'];
+type FrozenMeasure = QuestionnaireTally['questionnaire']['frozenMeasures'][number];
 type Questions = QuestionnaireTally['questionnaire']['content']['questions'];
 
 /** Which options count, in words: `q1：そう思う、どちらかといえばそう思う`. */
-function countedOptions(conditions: Conditions, questions: Questions): string {
-  return conditions
-    .map(({ question: code, options }) => {
+function countedOptions(measure: FrozenMeasure, questions: Questions): string {
+  const words = measure.conditions
+    .map(({ question: code, options, exactly }) => {
       const question = questions.find((one) => one.code === code);
       const labels = question && 'options' in question ? question.options : [];
       const named = options.map((option) => labels.find((one) => one.code === option)?.label.ja ?? option);
-      return `${code}：${named.join('、')}`;
+      return `${code}：${named.join('、')}${exactly && options.length > 1 ? '（すべて）' : ''}`;
     })
     .join('／');
+  return `${neededInWords(measure)}${words}`;
 }

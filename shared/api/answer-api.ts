@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { invitationState, respondentReply } from './invitation-api.ts';
-import { questionsReply } from './questionnaire-api.ts';
+import { askedQuestionsReply, askedQuizReply } from './questionnaire-api.ts';
 import { nonResponse, questionnaireStatus, textReply } from './value-api.ts';
 
 /** The largest body of answers, in bytes. */
@@ -53,6 +53,15 @@ export const draftOfReply = z.object({
   preparedAt: z.string().optional(),
 });
 
+/** How the person did; only once it is revealed to them. */
+const marksReply = z.object({
+  right: z.int(),
+  passMark: z.int(),
+  passed: z.boolean(),
+  allRight: z.boolean(),
+  questions: z.array(z.object({ code: z.string(), isRight: z.boolean(), rightOptions: z.array(z.string()) })),
+});
+
 export const answerPageReply = z.object({
   questionnaire: z.object({
     title: textReply,
@@ -60,7 +69,8 @@ export const answerPageReply = z.object({
     fiscalYear: z.int(),
     nonResponse,
     status: questionnaireStatus,
-    questions: questionsReply,
+    questions: askedQuestionsReply,
+    quiz: askedQuizReply.optional(),
   }),
   respondent: respondentReply,
   state: invitationState,
@@ -71,6 +81,7 @@ export const answerPageReply = z.object({
   dueAt: z.string().optional(),
   draft: draftOfReply.optional(),
   response: responseReply.optional(),
+  marks: marksReply.optional(),
 });
 
 export const responsesReply = z.object({

@@ -63,6 +63,8 @@ export const personReply = z.object({
   invitation: invitationReply,
   /** Dark modules as the data of one SVG path, in a square of `modules` units; null once the link is revoked. */
   qr: z.object({ modules: z.int(), path: z.string() }).nullable(),
+  /** The link that the respondent made for having the answers prepared. */
+  preparingUrl: z.string().optional(),
   reissuedAt: z.string().optional(),
   draft: z
     .object({

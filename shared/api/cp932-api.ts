@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const cp932File = z.enum(['tally', 'responses', 'comments']);
+export const cp932File = z.enum(['tally', 'quiz', 'responses', 'comments']);
 
 export const cp932Query = z.strictObject({ file: cp932File });
 

@@ -23,7 +23,6 @@ export const invitationReply = z.object({
   excusedReason: z.string().optional(),
 });
 
-export const invitationsReply = z.object({ invitations: z.array(invitationReply) });
 export const issueReply = z.object({
   questionnaire: questionnaireReply,
   invitations: z.array(invitationReply),

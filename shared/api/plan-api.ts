@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { repeatedMilestones } from '../domain/milestones.ts';
 import {
   fiscalYear,
   fiscalYearText,
@@ -16,8 +17,16 @@ import {
 } from './value-api.ts';
 
 const yearKey = z.string().regex(/^\d{4}$/);
-const milestones = z.array(text(TEXT_BOUNDS.line)).min(1).max(20);
-const targetDocument = z.union([ratio, milestones]);
+const milestones = z
+  .array(text(TEXT_BOUNDS.line))
+  .min(1)
+  .max(20)
+  .superRefine((sentences, context) => {
+    for (const place of repeatedMilestones(sentences)) {
+      context.addIssue({ code: 'custom', message: 'duplicate-milestone', path: [place, 'ja'] });
+    }
+  });
+export const targetDocument = z.union([ratio, milestones]);
 
 export const indicatorDocument = z
   .strictObject({
@@ -107,6 +116,8 @@ const enteredResultReply = z.object({
   result: resultReply,
   source: z.string().optional(),
   questionnaireId: z.string().optional(),
+  /** Why a published figure was corrected. */
+  correction: z.string().optional(),
 });
 
 export const indicatorReply = z.object({

@@ -15,13 +15,18 @@ import {
 export const itemParams = z.object({ itemId: idInAddress });
 export const indicatorParams = z.object({ indicatorId: idInAddress });
 
+/** The revision that the writer saw: where it is given, a change that came between is not overwritten. */
+const basedOn = z.int().min(1).optional();
+
 /** What of a plan may change once it is there; `null` takes the body away. */
 export const changePlanBody = z.strictObject({
+  basedOn,
   title: text(TEXT_BOUNDS.line).optional(),
   ownerBody: text(TEXT_BOUNDS.line).nullable().optional(),
 });
 
 export const changeItemBody = z.strictObject({
+  basedOn,
   pillar: itemDocument.shape.pillar.optional(),
   title: itemDocument.shape.title.optional(),
   goalState: itemDocument.shape.goalState.optional(),
@@ -29,9 +34,12 @@ export const changeItemBody = z.strictObject({
 
 /** The key is not among them: questionnaires and the trend over the years hold on to it. */
 export const changeIndicatorBody = z.strictObject({
+  basedOn,
   text: indicatorDocument.shape.text.optional(),
   unit: text(TEXT_BOUNDS.line).nullable().optional(),
   displayCode: indicatorDocument.shape.displayCode.optional(),
+  /** Who judges the sentences of a milestone; null for whoever enters the result. */
+  judgedBy: z.array(text(TEXT_BOUNDS.line)).min(1).max(50).nullable().optional(),
 });
 
 export const addItemBody = itemDocument;
@@ -64,6 +72,8 @@ const yearReply = z.object({
 });
 
 export const planYearsReply = z.object({
+  /** Of the plan, its items and its indicators, by the id of each: what a change of their texts is based on. */
+  revisions: z.record(z.string(), z.int()),
   indicators: z.array(z.object({ id: z.string(), years: z.array(yearReply) })),
 });
 
@@ -88,6 +98,8 @@ export const indicatorHistoryReply = z.object({
           result: resultReply,
           source: z.string().optional(),
           questionnaireId: z.string().optional(),
+          /** Why a published figure was corrected. */
+          correction: z.string().optional(),
         }),
       ),
     }),

@@ -37,16 +37,18 @@ const commonParts = {
 };
 
 const options = z.array(z.strictObject({ code: optionCode, label: draftText(TEXT_BOUNDS.line) })).max(100);
+/** Right is who chose all of these and no other. */
+const rightOptions = z.array(optionCode).min(1).max(100).optional();
 
-const question = z.discriminatedUnion('kind', [
-  z.strictObject({ ...commonParts, kind: z.literal('single-choice'), options }),
-  z.strictObject({
-    ...commonParts,
-    kind: z.literal('multiple-choice'),
-    options,
-    minChoices: z.int().min(0).max(100).optional(),
-    maxChoices: z.int().min(1).max(100).optional(),
-  }),
+const singleChoice = z.strictObject({ ...commonParts, kind: z.literal('single-choice'), options });
+const multipleChoice = z.strictObject({
+  ...commonParts,
+  kind: z.literal('multiple-choice'),
+  options,
+  minChoices: z.int().min(0).max(100).optional(),
+  maxChoices: z.int().min(1).max(100).optional(),
+});
+const withoutOptions = [
   z.strictObject({
     ...commonParts,
     kind: z.literal('free-text'),
@@ -66,13 +68,33 @@ const question = z.discriminatedUnion('kind', [
     earliestOn: day.optional(),
     latestOn: day.optional(),
   }),
+] as const;
+
+const question = z.discriminatedUnion('kind', [
+  singleChoice.extend({ rightOptions }),
+  multipleChoice.extend({ rightOptions }),
+  ...withoutOptions,
 ]);
+
+/** As respondents get them: what is right has no place in what is said to them. */
+const askedQuestion = z.discriminatedUnion('kind', [singleChoice, multipleChoice, ...withoutOptions]);
+
+const reveal = z.enum(['after-submit', 'when-fixed', 'never']);
+/** How many right answers make a pass, and when respondents are told what was right. */
+const quiz = z.strictObject({ passMark: z.int().min(1).max(QUESTION_LIMIT), reveal });
+
+const combine = z.enum(['all', 'any', 'at-least']);
+const counts = z.enum(['passed', 'all-right']);
 
 const measure = z.strictObject({
   indicatorKey: z.string().min(1).max(TEXT_BOUNDS.code),
   itemNumber: z.int().min(1).max(9999),
-  combine: z.enum(['all', 'any']),
-  conditions: z.array(condition).max(50),
+  combine,
+  /** How many conditions must hold, with `at-least`. */
+  atLeast: z.int().min(1).max(100).optional(),
+  /** Counts who passed the quiz, or has everything right; then there are no conditions. */
+  counts: counts.optional(),
+  conditions: z.array(condition.extend({ exactly: z.boolean().optional() })).max(50),
 });
 
 const contentParts = {
@@ -81,6 +103,7 @@ const contentParts = {
   nonResponse: nonResponse.default('counts-against'),
   questions: z.array(question).max(QUESTION_LIMIT),
   measures: z.array(measure).max(100),
+  quiz: quiz.optional(),
 };
 
 /** A questionnaire that belongs to no installation yet: what can be carried from one to another. */
@@ -101,8 +124,8 @@ const parts = {
 };
 
 interface Moments {
-  readonly dueOn?: string | undefined;
-  readonly dueAt?: string | undefined;
+  readonly dueOn?: string | null | undefined;
+  readonly dueAt?: string | null | undefined;
   readonly opensOn?: string | null | undefined;
   readonly opensAt?: string | null | undefined;
 }
@@ -125,18 +148,40 @@ export const createQuestionnaireBody = z
 
 /**
  * Any part of a draft; of an issued questionnaire `dueAt` (or `dueOn`) alone. `basedOn` is the revision that the writer
- * saw: if somebody saved in between, nothing is changed and the answer is 409 `questionnaire-changed`.
+ * saw: if somebody saved in between, nothing is changed and the answer is 409 `questionnaire-changed`. `quiz` null makes
+ * it a quiz no more, and a draft's deadline is taken away by null.
  */
 export const changeQuestionnaireBody = z
-  .strictObject({ ...parts, nonResponse, basedOn: z.int().min(1) })
+  .strictObject({
+    ...parts,
+    ...{ dueOn: day.nullable(), dueAt: instant.nullable() },
+    ...{ nonResponse, quiz: quiz.nullable(), basedOn: z.int().min(1) },
+  })
   .partial()
   .refine(atMostOneDeadline, twoDeadlines)
   .refine(atMostOneOpening, twoOpenings);
 
-const conditionReply = z.object({ question: z.string(), options: z.array(z.string()) });
+const conditionReply = z.object({
+  question: z.string(),
+  options: z.array(z.string()),
+  exactly: z.boolean().optional(),
+});
+const countingReply = z.object({
+  combine,
+  atLeast: z.int().optional(),
+  counts: counts.optional(),
+  conditions: z.array(conditionReply),
+});
 
 /** Questions are given out as they were taken in: the one place where the same schema serves both ways. */
 export const questionsReply = z.array(question);
+export const askedQuestionsReply = z.array(askedQuestion);
+/** What respondents are told of a quiz beforehand. */
+export const askedQuizReply = z.object({
+  passMark: z.int(),
+  reveal,
+  questions: z.array(z.string()),
+});
 
 export const questionnaireReply = z.object({
   id: z.string(),
@@ -159,6 +204,7 @@ export const questionnaireReply = z.object({
   publishedAt: z.string().optional(),
   questions: questionsReply,
   measures: z.array(measure),
+  quiz: quiz.optional(),
   /** What was frozen at issue; empty in a draft. */
   frozenMeasures: z.array(
     z.object({
@@ -168,14 +214,15 @@ export const questionnaireReply = z.object({
       text: textReply,
       unit: textReply.optional(),
       target: ratioReply.nullable(),
-      combine: z.enum(['all', 'any']),
-      conditions: z.array(conditionReply),
+      ...countingReply.shape,
     }),
   ),
 });
 
 export const questionnairesReply = z.object({
-  questionnaires: z.array(questionnaireReply.omit({ questions: true, measures: true, frozenMeasures: true })),
+  questionnaires: z.array(
+    questionnaireReply.omit({ questions: true, measures: true, quiz: true, frozenMeasures: true }),
+  ),
 });
 
 export const stopsReply = z.object({
@@ -195,7 +242,6 @@ export const copyQuestionnaireBody = z.strictObject({
   dueOn: day.optional(),
 });
 
-const measuredReply = z.object({ combine: z.enum(['all', 'any']), conditions: z.array(conditionReply) });
 const personReply = z.object({ code: z.string(), name: textReply });
 
 /** Against the questionnaire that it was made from: what differs, and where that breaks the trend. */
@@ -215,7 +261,7 @@ export const differencesReply = z.object({
       placeAfter: z.int().optional(),
       before: question.optional(),
       after: question.optional(),
-      changes: z.array(z.enum(['wording', 'kind', 'options', 'required', 'condition'])),
+      changes: z.array(z.enum(['wording', 'kind', 'options', 'required', 'condition', 'right'])),
     }),
   ),
   measures: z.array(
@@ -224,20 +270,21 @@ export const differencesReply = z.object({
       indicatorKey: z.string(),
       displayCode: z.string().optional(),
       text: textReply.optional(),
-      before: measuredReply.optional(),
-      after: measuredReply.optional(),
+      before: countingReply.optional(),
+      after: countingReply.optional(),
       targetBefore: ratioReply.nullable(),
       targetAfter: ratioReply.nullable(),
       positiveChanged: z.boolean(),
       breaks: z.array(
         z.object({
-          code: z.enum(['wording', 'kind', 'options', 'condition', 'positive', 'policy', 'base']),
+          code: z.enum(['wording', 'kind', 'options', 'condition', 'right', 'positive', 'policy', 'base']),
           question: z.string().optional(),
         }),
       ),
     }),
   ),
   nonResponse: z.object({ before: nonResponse, after: nonResponse }),
+  quiz: z.object({ before: quiz.optional(), after: quiz.optional() }),
   /** People asked then, and asked or to be asked now; of a long list of names the first hundred. */
   people: z.object({
     before: z.int(),

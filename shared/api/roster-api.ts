@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ROSTER_BOUNDS } from '../domain/roster.ts';
-import { id, idInAddress, memberCode, TEXT_BOUNDS, text, textReply } from './value-api.ts';
+import { id, idInAddress, memberCode, TEXT_BOUNDS, text, textReply, words } from './value-api.ts';
 
 const memberDocument = z.strictObject({
   code: memberCode,
@@ -8,6 +8,8 @@ const memberDocument = z.strictObject({
   kana: z.string().max(TEXT_BOUNDS.line).optional(),
   title: text(TEXT_BOUNDS.line),
   email: z.email().max(TEXT_BOUNDS.email).optional(),
+  /** What they belong to: a ward or a bureau, by which the figures of a quiz are put together. */
+  body: words(TEXT_BOUNDS.line).optional(),
 });
 
 export const rosterDocument = z
@@ -63,6 +65,7 @@ export const rosterReply = z.object({
       kana: z.string().optional(),
       title: textReply,
       email: z.string().optional(),
+      body: z.string().optional(),
     }),
   ),
 });

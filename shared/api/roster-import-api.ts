@@ -1,20 +1,19 @@
 import { z } from 'zod';
+import { fileDigest, tableEncoding, tableSeparator } from './table-file-api.ts';
 
-export const rosterEncoding = z.enum(['utf-8', 'utf-16le', 'utf-16be', 'cp932']);
-export const rosterSeparator = z.enum(['comma', 'tab', 'semicolon']);
-export const rosterField = z.enum(['code', 'name', 'nameEn', 'kana', 'title', 'titleEn', 'email']);
+export const rosterField = z.enum(['code', 'name', 'nameEn', 'kana', 'title', 'titleEn', 'email', 'body']);
 
 /** The largest file that is read, in bytes. */
 export const ROSTER_FILE_LIMIT = 16 * 1024 * 1024;
 
 /** `encoding` where the one that was found is wrong. */
-export const importPreviewQuery = z.strictObject({ encoding: rosterEncoding.optional() });
+export const importPreviewQuery = z.strictObject({ encoding: tableEncoding.optional() });
 
 /** What was shown before: the revision and the digest of the report, so that what is done is what was seen. */
 export const importQuery = z.strictObject({
   basedOn: z.string().regex(/^[1-9]\d{0,9}$/),
-  digest: z.string().regex(/^[0-9a-f]{64}$/),
-  encoding: rosterEncoding.optional(),
+  digest: fileDigest,
+  encoding: tableEncoding.optional(),
 });
 
 const fieldChange = z.object({ field: rosterField, from: z.string(), to: z.string() });
@@ -50,8 +49,8 @@ export const importCounts = z.object({
 });
 
 export const importPreviewReply = z.object({
-  encoding: rosterEncoding,
-  separator: rosterSeparator,
+  encoding: tableEncoding,
+  separator: tableSeparator,
   hasHeader: z.boolean(),
   columns: z.array(z.object({ header: z.string(), field: rosterField.optional() })),
   /** What stops the whole file; nothing can be taken in then. */
@@ -78,8 +77,6 @@ export const importReply = z.object({
   rows: importCounts,
 });
 
-export type RosterEncoding = z.infer<typeof rosterEncoding>;
-export type RosterSeparator = z.infer<typeof rosterSeparator>;
 export type ImportPreviewReply = z.infer<typeof importPreviewReply>;
 export type ImportReply = z.infer<typeof importReply>;
 export type MemberChangeReply = z.infer<typeof memberChangeReply>;

@@ -6,17 +6,28 @@ export type Permission =
   | 'see-responses'
   | 'edit-plans'
   | 'run-questionnaires'
+  | 'edit-sheets'
+  | 'publish-results'
   | 'manage-accounts'
   | 'see-audit';
 
 const PERMISSIONS: Readonly<Record<Role, ReadonlySet<Permission>>> = {
   viewer: new Set(['see-figures']),
-  editor: new Set(['see-figures', 'see-responses', 'edit-plans', 'run-questionnaires']),
+  editor: new Set([
+    'see-figures',
+    'see-responses',
+    'edit-plans',
+    'run-questionnaires',
+    'edit-sheets',
+    'publish-results',
+  ]),
   admin: new Set([
     'see-figures',
     'see-responses',
     'edit-plans',
     'run-questionnaires',
+    'edit-sheets',
+    'publish-results',
     'manage-accounts',
     'see-audit',
   ]),
@@ -24,6 +35,11 @@ const PERMISSIONS: Readonly<Record<Role, ReadonlySet<Permission>>> = {
 
 export function roleMay(role: Role, permission: Permission): boolean {
   return PERMISSIONS[role].has(permission);
+}
+
+/** Whether one role may do everything that another may. */
+export function holdsAllOf(role: Role, other: Role): boolean {
+  return [...PERMISSIONS[other]].every((permission) => PERMISSIONS[role].has(permission));
 }
 
 export interface Account {

@@ -9,6 +9,8 @@ export interface Respondent {
   readonly code: string;
   readonly name: LocalizedText;
   readonly title: LocalizedText;
+  /** What they belong to (所属), by which the figures of a quiz are put together. */
+  readonly body?: string | undefined;
 }
 
 export interface Invitation {

@@ -4,6 +4,7 @@
  * languages.
  */
 import type { Locale } from './localized-text.ts';
+import type { QuestionnaireContent } from './questionnaire.ts';
 
 export type LetterKind = 'request' | 'reminder';
 
@@ -122,3 +123,22 @@ Contact: {contact}
 `,
   },
 };
+
+/** Of what can be changed and what not, in the letters above: with answers that stand once they are submitted. */
+const ONCE: Readonly<Record<Locale, readonly [string, string]>> = {
+  ja: [
+    '途中で保存でき、期限までは何度でも修正できます。',
+    '途中で保存できます。提出は１回だけで、提出した後は修正できません。',
+  ],
+  en: [
+    'You can save your answers on the way and change them until the deadline.',
+    'You can save your answers on the way. Once submitted, they cannot be changed.',
+  ],
+};
+
+/** The same for a questionnaire whose right answers are shown on submitting: they promise no change after that. */
+export function firstLettersFor({ quiz }: Pick<QuestionnaireContent, 'quiz'>): Letters {
+  if (quiz?.reveal !== 'after-submit') return FIRST_LETTERS;
+  const once = ({ ja, en }: Letter) => ({ ja: ja.replace(...ONCE.ja), en: en.replace(...ONCE.en) });
+  return { request: once(FIRST_LETTERS.request), reminder: once(FIRST_LETTERS.reminder) };
+}

@@ -27,6 +27,7 @@ export function memberContent(
     kana: given('kana') || undefined,
     title: localized(given('title') || name, given('titleEn')),
     email: given('email') || undefined,
+    body: given('body') || undefined,
   };
 }
 

@@ -19,10 +19,14 @@ export type Result =
   | { readonly kind: 'ratio'; readonly ratio: Ratio }
   | { readonly kind: 'judgements'; readonly judgements: readonly MilestoneJudgement[] };
 
-/** Where a year's result comes from: a fixed questionnaire, or a source named by the staff member who entered it. */
+/**
+ * Where a year's result comes from: a fixed questionnaire, a source named by the staff member who entered it, or a
+ * correction of a figure that was public already, with its reason.
+ */
 export type ResultOrigin =
   | { readonly kind: 'questionnaire'; readonly questionnaireId: string }
-  | { readonly kind: 'entered'; readonly source: string };
+  | { readonly kind: 'entered'; readonly source: string }
+  | { readonly kind: 'correction'; readonly reason: string };
 
 export interface IndicatorText {
   /** `1-1`: unique within its plan item. */
@@ -58,6 +62,12 @@ export interface Plan {
   readonly lastFiscalYear: number;
   readonly ownerBody?: LocalizedText | undefined;
   readonly items: readonly PlanItem[];
+}
+
+/** The fiscal years that a plan covers, in order. */
+export function yearsOf(plan: Pick<Plan, 'firstFiscalYear' | 'lastFiscalYear'>): readonly number[] {
+  const count = plan.lastFiscalYear - plan.firstFiscalYear + 1;
+  return Array.from({ length: count }, (_, index) => plan.firstFiscalYear + index);
 }
 
 /** One indicator's standing in one fiscal year, as the overview shows it. */

@@ -5,18 +5,14 @@
  */
 import { rewordedIn } from './last-year.ts';
 import type { LocalizedText } from './localized-text.ts';
-import type {
-  Condition,
-  Measure,
-  NonResponsePolicy,
-  Question,
-  QuestionnaireContent,
-} from './questionnaire.ts';
+import type { Measure, NonResponsePolicy, Question, QuestionnaireContent, Quiz } from './questionnaire.ts';
+import { countingOf, rightOptionsOf } from './quiz.ts';
 import type { Ratio } from './ratio.ts';
+import { countsTheSame, isSame, sorted } from './same-counting.ts';
 
 /** One of the two: what was asked, of whom, and what was aimed at. */
 export interface ComparedQuestionnaire {
-  readonly content: Pick<QuestionnaireContent, 'questions' | 'measures' | 'nonResponse'>;
+  readonly content: Pick<QuestionnaireContent, 'questions' | 'measures' | 'nonResponse' | 'quiz'>;
   /** By `measureName`; absent where the year has no target. */
   readonly targets: ReadonlyMap<string, Ratio>;
   /** The people asked, or to be asked. */
@@ -28,7 +24,7 @@ export interface ComparedPerson {
   readonly name: LocalizedText;
 }
 
-export type QuestionChange = 'wording' | 'kind' | 'options' | 'required' | 'condition';
+export type QuestionChange = 'wording' | 'kind' | 'options' | 'required' | 'condition' | 'right';
 
 export interface QuestionDifference {
   readonly code: string;
@@ -43,7 +39,7 @@ export interface QuestionDifference {
 
 /** Why an indicator's figures of the two years cannot be compared. */
 export type TrendBreak =
-  | { readonly code: 'wording' | 'kind' | 'options' | 'condition'; readonly question: string }
+  | { readonly code: 'wording' | 'kind' | 'options' | 'condition' | 'right'; readonly question: string }
   | { readonly code: 'positive' | 'policy' | 'base' };
 
 export interface MeasureDifference {
@@ -65,6 +61,9 @@ export interface QuestionnaireDifferences {
   readonly measures: readonly MeasureDifference[];
   readonly nonResponseBefore: NonResponsePolicy;
   readonly nonResponseAfter: NonResponsePolicy;
+  /** Undefined on the side that was no quiz. */
+  readonly quizBefore: Quiz | undefined;
+  readonly quizAfter: Quiz | undefined;
   readonly people: {
     readonly before: number;
     readonly after: number;
@@ -100,17 +99,24 @@ export function differencesBetween(
     ...(earlier.content.nonResponse === later.content.nonResponse ? [] : [{ code: 'policy' } as const]),
     ...(people.added.length + people.removed.length === 0 ? [] : [{ code: 'base' } as const]),
   ];
-  const measures = inBoth(earlier.content.measures, later.content.measures, measureName).map(
-    ([before, after]) => measureDifference({ earlier, later, questions, general }, before, after),
+  const measures = inBoth(saidInFull(earlier), saidInFull(later), measureName).map(([before, after]) =>
+    measureDifference({ earlier, later, questions, general }, before, after),
   );
   return {
     questions,
     measures,
     nonResponseBefore: earlier.content.nonResponse,
     nonResponseAfter: later.content.nonResponse,
+    quizBefore: earlier.content.quiz,
+    quizAfter: later.content.quiz,
     people,
     breaksTrend: measures.some(({ breaks }) => breaks.length > 0),
   };
+}
+
+/** With the conditions of those that count a quiz, so that another right option or pass mark shows as what it is. */
+function saidInFull({ content }: ComparedQuestionnaire): readonly Measure[] {
+  return content.measures.map((measure) => ({ ...measure, ...countingOf(content, measure) }));
 }
 
 function questionDifference(
@@ -137,6 +143,7 @@ function changesBetween(before: Question, after: Question): readonly QuestionCha
   else if (answeringChanged(before, after)) changes.push('options');
   if (before.required !== after.required) changes.push('required');
   if (!isSame(before.showWhen ?? [], after.showWhen ?? [])) changes.push('condition');
+  if (sorted(rightOptionsOf(before)) !== sorted(rightOptionsOf(after))) changes.push('right');
   return changes;
 }
 
@@ -194,12 +201,6 @@ function measureDifference(
   };
 }
 
-/** Whether the same answers make a person positive. */
-function countsTheSame(before: Measure, after: Measure): boolean {
-  const joins = before.conditions.length < 2 || before.combine === after.combine;
-  return joins && isSame(before.conditions, after.conditions);
-}
-
 /** Pairs by name: today's order, then what is gone. */
 function inBoth<T>(
   earlier: readonly T[],
@@ -233,11 +234,4 @@ function reworded(before: LocalizedText | undefined, after: LocalizedText | unde
 /** A help that was left empty is none. */
 function emptied(text: LocalizedText | undefined): LocalizedText | undefined {
   return text?.ja === '' ? undefined : text;
-}
-
-/** The orders of conditions and of the codes in them say nothing. */
-function isSame(before: readonly Condition[], after: readonly Condition[]): boolean {
-  const written = (conditions: readonly Condition[]) =>
-    conditions.map(({ question, options }) => `${question}=${[...options].sort().join()}`).sort();
-  return written(before).join(' ') === written(after).join(' ');
 }

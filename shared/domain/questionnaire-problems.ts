@@ -1,5 +1,6 @@
 import type { Plan } from './plan.ts';
 import type { Condition, Question, Questionnaire, QuestionnaireContent } from './questionnaire.ts';
+import { type QuizProblemCode, quizContradictions, whatStopsQuiz } from './quiz-problems.ts';
 import type { Roster } from './roster.ts';
 import { parseDay } from './tokyo-day.ts';
 
@@ -30,16 +31,17 @@ export type QuestionnaireProblemCode =
   | 'roster-empty'
   | 'no-deadline'
   | 'deadline-past'
-  | 'opens-after-deadline';
+  | 'opens-after-deadline'
+  | QuizProblemCode;
 
 /**
  * What contradicts itself. A draft may be incomplete but is never stored contradictory, so that everything that
  * reads it can rely on its references. Conditions look back only, which rules out circles.
  */
 export function contradictionsIn(
-  content: Pick<QuestionnaireContent, 'questions' | 'measures'>,
+  content: Pick<QuestionnaireContent, 'questions' | 'measures' | 'quiz'>,
 ): readonly QuestionnaireProblem[] {
-  const problems: QuestionnaireProblem[] = [];
+  const problems: QuestionnaireProblem[] = [...quizContradictions(content)];
   const earlier = new Map<string, Question>();
   content.questions.forEach((question, index) => {
     const pointer = `/questions/${index}`;
@@ -73,7 +75,7 @@ export function whatStopsIssuing(
   { plan, roster, now }: { readonly plan: Plan; readonly roster: Roster; readonly now: Date },
 ): readonly QuestionnaireProblem[] {
   const { content, dueAt, opensAt } = questionnaire;
-  const problems: QuestionnaireProblem[] = [...contradictionsIn(content)];
+  const problems: QuestionnaireProblem[] = [...contradictionsIn(content), ...whatStopsQuiz(content, roster)];
   if (content.title.ja.trim() === '') problems.push({ pointer: '/title', code: 'no-title' });
   if (content.questions.length === 0) problems.push({ pointer: '/questions', code: 'no-questions' });
   content.questions.forEach((question, index) => {
@@ -90,7 +92,7 @@ export function whatStopsIssuing(
   });
   content.measures.forEach((measure, index) => {
     const pointer = `/measures/${index}`;
-    if (measure.conditions.length === 0)
+    if (measure.conditions.length === 0 && !measure.counts)
       problems.push({ pointer: `${pointer}/conditions`, code: 'no-conditions' });
     const indicator = plan.items
       .find((item) => item.number === measure.itemNumber)

@@ -12,12 +12,41 @@ export interface Condition {
   readonly options: readonly string[];
 }
 
-/** Ties questions to an indicator: a person counts as positive when all (or any) of the conditions hold. */
-export interface Measure {
+/** A condition of a measure. With `exactly` it holds when all of `options` are chosen and no other. */
+export interface MeasureCondition extends Condition {
+  readonly exactly?: boolean | undefined;
+}
+
+/** How many of the conditions must hold for a person to count as positive. */
+export interface Counting {
+  readonly combine: 'all' | 'any' | 'at-least';
+  /** How many, with `at-least` and only then. */
+  readonly atLeast?: number | undefined;
+  readonly conditions: readonly MeasureCondition[];
+}
+
+/** Ties questions to an indicator: says for whom a person counts as positive. */
+export interface Measure extends Counting {
   readonly indicatorKey: string;
   readonly itemNumber: number;
-  readonly combine: 'all' | 'any';
-  readonly conditions: readonly Condition[];
+  /** Counts whoever passed the quiz, or has everything right; the conditions are then made of its right options. */
+  readonly counts?: QuizCount | undefined;
+}
+
+/** What a quiz says of a person. */
+export type QuizCount = 'passed' | 'all-right';
+
+/**
+ * When respondents are told what was right: at once, after which their answers stand; when the figures are fixed, so
+ * that a reopened questionnaire cannot be answered by the key; or never.
+ */
+export type Reveal = 'after-submit' | 'when-fixed' | 'never';
+
+/** Makes a test of a questionnaire: questions with right options, and how many of them make a pass. */
+export interface Quiz {
+  /** From 1 to the number of questions with right options. */
+  readonly passMark: number;
+  readonly reveal: Reveal;
 }
 
 export interface QuestionOption {
@@ -46,11 +75,15 @@ interface QuestionBase {
 export interface SingleChoiceQuestion extends QuestionBase {
   readonly kind: 'single-choice';
   readonly options: readonly QuestionOption[];
+  /** Right is who chose all of these and no other; absent where there is no right and wrong. */
+  readonly rightOptions?: readonly string[] | undefined;
 }
 
 export interface MultipleChoiceQuestion extends QuestionBase {
   readonly kind: 'multiple-choice';
   readonly options: readonly QuestionOption[];
+  /** Right is who chose all of these and no other; absent where there is no right and wrong. */
+  readonly rightOptions?: readonly string[] | undefined;
   readonly minChoices?: number | undefined;
   readonly maxChoices?: number | undefined;
 }
@@ -91,18 +124,20 @@ export interface QuestionnaireContent {
   readonly questions: readonly Question[];
   readonly measures: readonly Measure[];
   readonly nonResponse: NonResponsePolicy;
+  /** Absent where nothing is right or wrong. */
+  readonly quiz?: Quiz | undefined;
 }
 
 /** A measure as frozen at issue: with the indicator it belongs to and that year's target, whatever the plan says later. */
-export interface FrozenMeasure {
+export interface FrozenMeasure extends Counting {
   readonly indicatorId: string;
   readonly key: string;
   readonly displayCode: string;
   readonly text: LocalizedText;
   readonly unit: LocalizedText | undefined;
   readonly target: Ratio | undefined;
-  readonly combine: 'all' | 'any';
-  readonly conditions: readonly Condition[];
+  /** Where it counts who passed, or has everything right: `conditions` says by which options. */
+  readonly counts?: QuizCount | undefined;
 }
 
 export interface Questionnaire {
@@ -131,7 +166,7 @@ export interface Questionnaire {
   readonly publishedAt: Date | undefined;
 }
 
-export type QuestionnaireAct = 'issue' | 'close' | 'reopen' | 'fix' | 'publish';
+export type QuestionnaireAct = 'issue' | 'close' | 'reopen' | 'fix' | 'publish' | 'take-back';
 
 /** Every transition there is; anything else is refused. */
 const TRANSITIONS: Readonly<
@@ -142,6 +177,7 @@ const TRANSITIONS: Readonly<
   reopen: { from: 'closed', to: 'open' },
   fix: { from: 'closed', to: 'fixed' },
   publish: { from: 'fixed', to: 'published' },
+  'take-back': { from: 'published', to: 'fixed' },
 };
 
 /** The status after an act, or undefined where the act is not possible. */

@@ -3,20 +3,12 @@
  * is a person already, by what stands in the columns.
  */
 import { foldedKey, problemOfCode, problemOfEmail } from './roster-keys.ts';
+import { columnsByName, type NamedColumn } from './table-columns.ts';
+import type { TableRow } from './table-row.ts';
 
-export type RosterField = 'code' | 'name' | 'nameEn' | 'kana' | 'title' | 'titleEn' | 'email';
+export type RosterField = 'code' | 'name' | 'nameEn' | 'kana' | 'title' | 'titleEn' | 'email' | 'body';
 
-/** One column: its name in the first row, empty without one, and what it is taken for; undefined is not taken in. */
-export interface RosterColumn {
-  readonly header: string;
-  readonly field: RosterField | undefined;
-}
-
-export interface TableRow {
-  /** Line of the file on which the row begins, from 1. */
-  readonly line: number;
-  readonly cells: readonly string[];
-}
+export type RosterColumn = NamedColumn<RosterField>;
 
 export interface TableLayout {
   readonly hasHeader: boolean;
@@ -69,33 +61,19 @@ const HEADERS: Readonly<Record<RosterField, readonly string[]>> = {
     ...['メールアドレス', 'メール', 'email', 'e-mail', '電子メール', '電子メールアドレス', 'emailアドレス'],
     ...['eメール', 'e-mailアドレス', 'メールアドレス1', 'mail', 'emailaddress', 'mailaddress', 'アドレス'],
   ],
+  // Where there is no other name, some of these are the name: a roster of wards says 所属 for what it lists.
+  body: [
+    ...['所属', 'body', '所属名', '所属局', '所属区', '区局名', '局名', '部署名', '部署', '課名'],
+    ...['affiliation', 'bureau', 'department', 'division'],
+  ],
 };
-
-const FIELDS = Object.keys(HEADERS) as readonly RosterField[];
 
 /** Looks at the first rows; a header is known by the name of a name column, or by two names of any. */
 export function layoutOf(rows: readonly TableRow[]): TableLayout {
-  const header = headerColumns(rows[0]?.cells ?? []);
+  const header = columnsByName(rows[0]?.cells ?? [], HEADERS);
   const known = header.filter(({ field }) => field !== undefined);
   const hasHeader = known.length >= 2 || known.some(({ field }) => field === 'name');
   return { hasHeader, columns: hasHeader ? header : guessedColumns(rows.slice(0, 100)) };
-}
-
-function headerColumns(cells: readonly string[]): readonly RosterColumn[] {
-  const keys = cells.map(headerKey);
-  const fields = new Map<number, RosterField>();
-  for (const field of FIELDS) {
-    const best = HEADERS[field].map(headerKey).find((name) => keys.includes(name));
-    if (best !== undefined) fields.set(keys.indexOf(best), field);
-  }
-  return cells.map((header, index) => ({ header, field: fields.get(index) }));
-}
-
-/** Of all that may differ between two headers only the letters count. `＊` and `※必須` mark what a form demands. */
-function headerKey(header: string): string {
-  return foldedKey(header)
-    .toLowerCase()
-    .replace(/※.*$|[*\s_]/g, '');
 }
 
 /** Without names: addresses, codes and kana are known by their form, names and titles by their order. */

@@ -8,6 +8,7 @@ import type { Member } from './roster.ts';
 import type { RosterField } from './roster-columns.ts';
 import type { LineProblem, ReadLine } from './roster-import.ts';
 import { matchedMembers } from './roster-matching.ts';
+import { atOnce, eachInSteps, mapInSteps, type Steps } from './steps.ts';
 
 export interface FieldChange {
   readonly field: RosterField;
@@ -60,27 +61,37 @@ interface Drawn extends NextMember {
 
 /** The order is that of the file. Somebody whose line is refused stays as they are, at that line's place. */
 export function differenceOf(present: readonly Member[], lines: readonly ReadLine[]): RosterDifference {
-  const matched = matchedMembers(present, lines);
+  return atOnce(differenceInSteps(present, lines));
+}
+
+/** The same for fifty thousand, with others served in between. */
+export function* differenceInSteps(
+  present: readonly Member[],
+  lines: readonly ReadLine[],
+): Steps<RosterDifference> {
+  const matched = yield* matchedMembers(present, lines);
   const placeOf = new Map(present.map(({ id }, index) => [id, index + 1]));
   const freeCode = freeCodes(present, lines);
   const next: Drawn[] = [];
-  for (const { line, values, problems, member, kept } of matched) {
+  yield* eachInSteps(matched, ({ line, values, problems, member, kept }) => {
     for (const { id, ...content } of kept) next.push({ id, content, line, refused: true, fields: [] });
-    if (problems.length > 0) continue;
+    if (problems.length > 0) return;
     const content = memberContent(values, member, freeCode);
     next.push({ id: member?.id, content, line, refused: false, fields: fieldChanges(member, content) });
-  }
+  });
   const staying = next.flatMap(({ id }) => (id === undefined ? [] : (placeOf.get(id) ?? [])));
   const inOrder = placesInOrder(staying);
-  const changes = next.flatMap((drawn, index) => {
+  yield undefined;
+  const changes = yield* mapInSteps(next, (drawn, index) => {
     const from = drawn.id === undefined ? undefined : placeOf.get(drawn.id);
-    return changeOf(drawn, index + 1, from, from !== undefined && inOrder.has(from)) ?? [];
+    return changeOf(drawn, index + 1, from, from !== undefined && inOrder.has(from));
   });
   const stay = new Set(staying);
-  const removals = present.flatMap((member, index) =>
-    stay.has(index + 1) ? [] : removal(member, index + 1),
+  const removals = yield* mapInSteps(present, (member, index) =>
+    stay.has(index + 1) ? undefined : removal(member, index + 1),
   );
-  return finished(next, [...changes, ...removals], matched);
+  const isChange = (change: MemberChange | undefined) => change !== undefined;
+  return finished(next, [...changes, ...removals].filter(isChange), matched);
 }
 
 /** What happens at a place, if anything; `from` is the place before, and whether it keeps its order among the others. */
@@ -118,7 +129,16 @@ function finished(
   };
 }
 
-const FIELDS: readonly RosterField[] = ['code', 'name', 'nameEn', 'kana', 'title', 'titleEn', 'email'];
+const FIELDS: readonly RosterField[] = [
+  'code',
+  'name',
+  'nameEn',
+  'kana',
+  'title',
+  'titleEn',
+  'email',
+  'body',
+];
 
 function fieldChanges(
   before: MemberContent | undefined,
@@ -145,8 +165,8 @@ function freeCodes(present: readonly Member[], lines: readonly ReadLine[]): () =
 }
 
 /** The members that come of it; those who are new get their ids from `newId`. */
-export function membersAfter({ next }: RosterDifference, newId: () => string): readonly Member[] {
-  return next.map(({ id, content }) => ({ ...content, id: id ?? newId() }));
+export function* membersAfter({ next }: RosterDifference, newId: () => string): Steps<readonly Member[]> {
+  return yield* mapInSteps(next, ({ id, content }) => ({ ...content, id: id ?? newId() }));
 }
 
 /** Whether there is nothing to do. Somebody refused who keeps a place may still stand between others. */

@@ -4,8 +4,10 @@
  * anything wrong is refused as a whole, with every reason.
  */
 import { ROSTER_BOUNDS } from './roster.ts';
-import type { RosterColumn, RosterField, TableRow } from './roster-columns.ts';
+import type { RosterColumn, RosterField } from './roster-columns.ts';
 import { foldedKey, nameKey, problemOfCode, problemOfEmail } from './roster-keys.ts';
+import { mapInSteps, type Steps } from './steps.ts';
+import type { TableRow } from './table-row.ts';
 
 export interface LineProblem {
   readonly line: number;
@@ -78,13 +80,13 @@ function problemOfText(field: RosterField, text: string): Pick<LineProblem, 'cod
  * All lines together: the second of two with the same code, the same address or, without codes, the same name is
  * refused. A line that is refused for something else counts as well: which of the two was meant cannot be known.
  */
-export function readTogether(lines: readonly ReadLine[]): readonly ReadLine[] {
+export function* readTogether(lines: readonly ReadLine[]): Steps<readonly ReadLine[]> {
   const seen = {
     code: new Map<string, number>(),
     email: new Map<string, number>(),
     name: new Map<string, number>(),
   };
-  return lines.map((read) => {
+  return yield* mapInSteps(lines, (read) => {
     const { line, values } = read;
     const found: LineProblem[] = [];
     const look = (field: 'code' | 'email' | 'name', key: string) => {

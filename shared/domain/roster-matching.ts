@@ -1,6 +1,7 @@
 import type { Member } from './roster.ts';
 import type { LineProblem, ReadLine } from './roster-import.ts';
 import { nameKey } from './roster-keys.ts';
+import { eachInSteps, mapInSteps, type Steps } from './steps.ts';
 
 export interface MatchedLine extends ReadLine {
   /** Who of the roster the line is about; undefined for somebody new. */
@@ -13,10 +14,10 @@ export interface MatchedLine extends ReadLine {
  * Finds for each line the member it is about: by code, else by the name of somebody whom no code has claimed. A name
  * that two have, in the file or in the roster, tells nobody: without a code such a line is refused.
  */
-export function matchedMembers(
+export function* matchedMembers(
   present: readonly Member[],
   lines: readonly ReadLine[],
-): readonly MatchedLine[] {
+): Steps<readonly MatchedLine[]> {
   const byCode = new Map(present.map((member) => [member.code, member]));
   const claimed = new Set<Member>();
   const claim = (member: Member | undefined) => {
@@ -24,19 +25,22 @@ export function matchedMembers(
     claimed.add(member);
     return member;
   };
-  const coded = lines.map((read) => ({ read, member: claim(byCode.get(read.values.code ?? '')) }));
+  const coded = yield* mapInSteps(lines, (read) => ({
+    read,
+    member: claim(byCode.get(read.values.code ?? '')),
+  }));
   const rest = present.filter((member) => !claimed.has(member));
-  const namesakes = grouped(rest, ({ name }) => nameKey(name.ja));
+  const namesakes = yield* grouped(rest, ({ name }) => nameKey(name.ja));
   const open = coded.filter(({ read, member }) => !member && !isRepeated(read));
-  const asking = grouped(open, ({ read }) => read.nameKey);
-  const named = coded.map(({ read, member }) => {
+  const asking = yield* grouped(open, ({ read }) => read.nameKey);
+  const named = yield* mapInSteps(coded, ({ read, member }) => {
     const found = namesakes.get(read.nameKey) ?? [];
     if (member || found.length === 0 || isRepeated(read)) return { read, member };
     const only = found.length === 1 && asking.get(read.nameKey)?.length === 1;
     if (only) return { read, member: claim(found[0]) };
     return { read: read.values.code ? read : ambiguous(read), member };
   });
-  return named.map(({ read, member }) => {
+  return yield* mapInSteps(named, ({ read, member }): MatchedLine => {
     if (read.problems.length === 0) return { ...read, member, kept: [] };
     const left = (namesakes.get(read.nameKey) ?? []).flatMap((one) => claim(one) ?? []);
     return { ...read, member: undefined, kept: member ? [member] : left };
@@ -54,13 +58,16 @@ function ambiguous(read: ReadLine): ReadLine {
   return { ...read, problems: [...read.problems, problem] };
 }
 
-function grouped<T>(things: readonly T[], keyOf: (thing: T) => string): ReadonlyMap<string, readonly T[]> {
+function* grouped<T>(
+  things: readonly T[],
+  keyOf: (thing: T) => string,
+): Steps<ReadonlyMap<string, readonly T[]>> {
   const groups = new Map<string, T[]>();
-  for (const thing of things) {
+  yield* eachInSteps(things, (thing) => {
     const key = keyOf(thing);
     const group = groups.get(key);
     if (group) group.push(thing);
     else groups.set(key, [thing]);
-  }
+  });
   return groups;
 }

@@ -8,6 +8,8 @@ export interface Member {
   readonly kana?: string | undefined;
   readonly title: LocalizedText;
   readonly email?: string | undefined;
+  /** What they belong to (所属): a ward or a bureau, by whose name figures are put together. */
+  readonly body?: string | undefined;
 }
 
 /** The most people one roster holds, and the most characters of each text. */

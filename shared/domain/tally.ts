@@ -10,6 +10,7 @@ import { judge } from './measure.ts';
 import { type Outlook, outlookOf } from './outlook.ts';
 import { kindOf } from './question-kinds/question-kinds.ts';
 import {
+  type Counting,
   type FrozenMeasure,
   isDecided,
   isProvisional,
@@ -17,6 +18,8 @@ import {
   type Question,
   type Questionnaire,
 } from './questionnaire.ts';
+import type { Quizzed } from './quiz.ts';
+import { quizContribution } from './quiz-tally.ts';
 import type { Ratio } from './ratio.ts';
 
 /** Counts by counter key; a key that is absent counts zero. */
@@ -34,12 +37,19 @@ const counterKey = {
 };
 
 type Counted = {
-  readonly content: { readonly questions: readonly Question[] };
-  readonly frozenMeasures: readonly Pick<FrozenMeasure, 'combine' | 'conditions'>[];
+  readonly content: Quizzed;
+  readonly frozenMeasures: readonly Counting[];
 };
 
-/** What one person's current answers add to the counters, the person themself (`responded`) included. */
-export function contributionOf({ content, frozenMeasures }: Counted, answers: Answers): Counters {
+/**
+ * What one person's current answers add to the counters, the person themself (`responded`) included. `body` is what they
+ * belong to (所属), undefined for nothing.
+ */
+export function contributionOf(
+  { content, frozenMeasures }: Counted,
+  answers: Answers,
+  body?: string | undefined,
+): Counters {
   const counts = new Map<string, number>([[RESPONDED, 1]]);
   frozenMeasures.forEach((measure, index) => {
     const judgement = judge(measure, content.questions, answers);
@@ -53,14 +63,20 @@ export function contributionOf({ content, frozenMeasures }: Counted, answers: An
     for (const option of kind.chosenOptions(answer)) counts.set(counterKey.option(question.code, option), 1);
     if (answer.comment !== undefined) counts.set(counterKey.comments(question.code), 1);
   }
+  for (const [key, count] of quizContribution(content, answers, body)) counts.set(key, count);
   return counts;
 }
 
 /** The change of the counters when a person's answers go from `before` (none at first) to `after`; zeros left out. */
-export function countersChange(counted: Counted, before: Answers | undefined, after: Answers): Counters {
-  const change = new Map(contributionOf(counted, after));
+export function countersChange(
+  counted: Counted,
+  before: Answers | undefined,
+  after: Answers,
+  body?: string | undefined,
+): Counters {
+  const change = new Map(contributionOf(counted, after, body));
   if (before) {
-    for (const [key, count] of contributionOf(counted, before))
+    for (const [key, count] of contributionOf(counted, before, body))
       change.set(key, (change.get(key) ?? 0) - count);
   }
   for (const [key, count] of change) if (count === 0) change.delete(key);
@@ -69,12 +85,17 @@ export function countersChange(counted: Counted, before: Answers | undefined, af
 
 export function addCounters(counters: Counters, change: Counters): Counters {
   const sum = new Map(counters);
+  addInto(sum, change);
+  return sum;
+}
+
+/** The same in place, for sums over fifty thousand people. */
+export function addInto(sum: Map<string, number>, change: Counters): void {
   for (const [key, count] of change) {
     const total = (sum.get(key) ?? 0) + count;
     if (total === 0) sum.delete(key);
     else sum.set(key, total);
   }
-  return sum;
 }
 
 export interface IndicatorTally {

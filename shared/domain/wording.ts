@@ -45,8 +45,8 @@ function verdictSentence(indicators: readonly DecidedIndicator[]): string {
   return achieved ? `${subject}も目標を達成できた。` : `${subject}も目標の達成に至らなかった。`;
 }
 
-/** `24 区長`: a longer number is half-width with a blank before its unit; `９区長` stands close. */
+/** `24 区長`: a longer number is half-width with a blank before its unit, if it has one; `９区長` stands close. */
 function printedCount(count: number, unit: string): string {
   const printed = printedNumber(count);
-  return printed.length === 1 ? `${printed}${unit}` : `${printed} ${unit}`;
+  return printed.length === 1 || unit === '' ? `${printed}${unit}` : `${printed} ${unit}`;
 }

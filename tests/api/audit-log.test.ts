@@ -121,7 +121,9 @@ describe('GET /api/audit.csv', () => {
     });
     const own = recordsIn((await people.asAdmin.get('/api/audit.csv?actor=respondent&bom=0')).text);
     expect(own).toHaveLength(1);
-    expect(own[0]).toMatchObject({ actor: '北区長', action: 'submit-response' });
+    expect(own[0]).toMatchObject({
+      ...{ actor: '北区長', action: 'submit-response', action_label: '回答した' },
+    });
   });
 
   it('defuses names that a spreadsheet would run', async () => {

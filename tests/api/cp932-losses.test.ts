@@ -71,3 +71,19 @@ describe('GET /api/questionnaires/:id/cp932-losses', () => {
     expectProblem(await people.asEditor.get(of('cp932-losses?file=accounts')), 422, 'invalid-fields');
   });
 });
+
+describe('GET /api/plans/:planId/cp932-losses', () => {
+  it('counts what the file of targets and results then has as ?', async () => {
+    const plan = `/api/plans/${round.plan.id}`;
+    const text = { ja: '𠮷野区～😀' };
+    await people.asEditor.patch(`/api/indicators/${round.plan.items[0]?.indicators[0]?.id}`, { text });
+    const losses = cp932LossesReply.parse((await people.asViewer.get(`${plan}/cp932-losses`)).body);
+    // Once for each of the four years.
+    expect(losses).toMatchObject({ total: 8, distinct: 2 });
+    expect(losses.characters[0]).toMatchObject({ count: 4, example: { column: 'indicator', row: 1 } });
+    const { bytes } = await people.asViewer.get(`${plan}/achievements.csv?encoding=cp932`);
+    expect(bytes.toString('latin1').split('?').length - 1).toBe(8);
+    const oneYear = await people.asViewer.get(`${plan}/cp932-losses?fiscalYear=2021`);
+    expect(cp932LossesReply.parse(oneYear.body).total).toBe(2);
+  });
+});

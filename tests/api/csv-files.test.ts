@@ -1,31 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCsv, recordsIn } from '../support/api-csv.ts';
-import {
-  everybodyAnswers,
-  type IssuedRound,
-  issuedRound,
-  responsePath,
-  YES_TO_ALL,
-} from '../support/api-rounds.ts';
+import type { IssuedRound } from '../support/api-rounds.ts';
+import { closedRoundBesideAnother } from '../support/closed-round.ts';
 import { type People, peopleOf } from '../support/people.ts';
 import { type Service, startService } from '../support/service.ts';
 
 let service: Service;
 let people: People;
 let round: IssuedRound;
-let other: IssuedRound;
 
 beforeAll(async () => {
   service = await startService();
   people = await peopleOf(service);
-  other = await issuedRound(people.asEditor, { title: { ja: 'よその質問' } });
-  await people.asStranger.post(responsePath(other.codes[0]), {
-    answers: { ...YES_TO_ALL, q3: { text: 'よその意見' } },
-  });
-  round = await issuedRound(people.asEditor);
-  await everybodyAnswers(people.asStranger, round);
-  service.clock.set('2022-03-14T09:00:00+09:00');
-  await people.asEditor.post(`/api/questionnaires/${round.id}/close`);
+  ({ round } = await closedRoundBesideAnother(service, people));
 });
 afterAll(() => service.close());
 

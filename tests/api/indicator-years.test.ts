@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PlanReply } from '../../shared/api/plan-api.ts';
+import { achievementsReply, type PlanReply } from '../../shared/api/plan-api.ts';
 import { expectProblem, written } from '../support/api-problems.ts';
 import { createPlanAndRoster } from '../support/api-rounds.ts';
 import { type People, peopleOf } from '../support/people.ts';
@@ -60,6 +60,34 @@ describe('PUT /api/indicators/:id/targets/:fiscalYear', () => {
     }
   });
 
+  it('takes several milestones of a year, and refuses the same sentence twice at its place', async () => {
+    const target = (...sentences: readonly string[]) =>
+      people.asEditor.put(`/api/indicators/${indicatorId('1', 1)}/targets/2020`, {
+        milestones: sentences.map((ja) => ({ ja })),
+      });
+    expect((await target('標準化の計画策定', '１年目の標準化計画達成')).status).toBe(200);
+    const again = await target('標準化の計画策定', '１年目の標準化計画達成', ' 標準化の 計画策定');
+    expect(written(expectProblem(again, 422, 'invalid-fields'))).toEqual([
+      '/milestones/2/ja duplicate-milestone',
+    ]);
+  });
+
+  it('refuses the same sentence twice in an indicator’s document, and in a year’s targets', async () => {
+    const twice = [{ ja: '計画' }, { ja: '計画' }];
+    const added = await people.asEditor.post(`/api/plan-items/${plan.items[1]?.id}/indicators`, {
+      ...{ key: '9', displayCode: '⑨', kind: 'milestone', text: { ja: '指標' }, targets: { 2021: twice } },
+    });
+    expect(written(expectProblem(added, 422, 'invalid-fields'))).toEqual([
+      '/targets/2021/1/ja duplicate-milestone',
+    ]);
+    const set = await people.asEditor.put(`/api/plans/${plan.id}/targets/2021`, {
+      targets: [{ indicatorId: indicatorId('1', 1), target: twice, basedOn: 1 }],
+    });
+    expect(written(expectProblem(set, 422, 'invalid-fields'))).toEqual([
+      '/targets/0/target/1/ja duplicate-milestone',
+    ]);
+  });
+
   it('refuses milestones for a ratio and a ratio for milestones', async () => {
     const errors = expectProblem(await put(2023, { milestones: [{ ja: '計画' }] }), 422, 'invalid-fields');
     expect(written(errors)).toEqual([' target-of-other-kind']);
@@ -86,6 +114,28 @@ describe('PUT /api/indicators/:id/results/:fiscalYear', () => {
       '/judgements/3 duplicate-judgement',
     ]);
     expect((await put([judged('福祉・健康部会'), judged('こども・教育部会')])).status).toBe(200);
+  });
+
+  it('is achieved in 2020 only once both bodies have judged both milestones, and missed by one no', async () => {
+    const statusAfter = async (...judgements: readonly (readonly [number, string, boolean])[]) => {
+      const reply = await people.asEditor.put(`/api/indicators/${indicatorId('1', 1)}/results/2020`, {
+        judgements: judgements.map(([milestone, body, achieved]) => ({ milestone, body, achieved })),
+        source: '部会',
+      });
+      expect(reply.status, reply.text).toBe(200);
+      const { body } = await people.asViewer.get(`/api/plans/${plan.id}/achievements?fiscalYear=2020`);
+      return achievementsReply.parse(body).items[1]?.indicators[0]?.status;
+    };
+    const [welfare, children] = ['福祉・健康部会', 'こども・教育部会'];
+    expect(await statusAfter([1, welfare, true], [2, welfare, true])).toBe('not-measured');
+    const three = [
+      [1, welfare, true],
+      [1, children, true],
+      [2, welfare, true],
+    ] as const;
+    expect(await statusAfter(...three)).toBe('not-measured');
+    expect(await statusAfter(...three, [2, children, false])).toBe('missed');
+    expect(await statusAfter(...three, [2, children, true])).toBe('achieved');
   });
 
   it('keeps a result with its source', async () => {

@@ -6,6 +6,7 @@ import { normalizeLinkCode } from '../../shared/domain/link-code.ts';
 import type { PublishedOutcome } from '../../shared/domain/published-outcome.ts';
 import { textOf } from '../client/answer/markup-reading.ts';
 import { titleOf } from '../support/api-pages.ts';
+import { indicatorOf, judgeMilestone, publishYear, yearPath } from '../support/api-publications.ts';
 import {
   type IssuedRound,
   issuedRound,
@@ -104,7 +105,19 @@ describe('what came of a questionnaire', () => {
     const members = (outcome?.indicators ?? []).map((indicator) => Object.keys(indicator).sort());
     for (const names of members) {
       expect(names).toEqual(
-        ['combine', 'conditions', 'displayCode', 'key', 'result', 'status', 'target', 'text', 'unit'].sort(),
+        [
+          'atLeast',
+          'combine',
+          'conditions',
+          'counts',
+          'displayCode',
+          'key',
+          'result',
+          'status',
+          'target',
+          'text',
+          'unit',
+        ].sort(),
       );
     }
     expect(Object.keys(outcome ?? {}).sort()).toEqual(['indicators', 'people']);
@@ -150,5 +163,39 @@ describe('the personal link after publication', () => {
     const form = { _page: 'check', _basedOn: '1', q1: '4', q2: '4', action: 'submit' };
     expect((await people.asStranger.postForm(`/a/${round.codes[0]}`, form)).status).toBe(410);
     expect(contentsOfAllTables(service)).toBe(before);
+  });
+});
+
+describe('a figure that was corrected after publication', () => {
+  const shown = async () => {
+    const { text } = await people.asStranger.get(`/a/${round.codes[SILENT]}`);
+    return textOf(text).replace(/\s+/g, ' ');
+  };
+  const CORRECTED = '公表した後で訂正しました';
+
+  it('is told on the personal link, as it was and as it is, with the reason', async () => {
+    await judgeMilestone(people.asEditor, round.plan);
+    expect((await publishYear(people.asEditor, round.plan.id)).status).toBe(200);
+    expect(await shown()).not.toContain(CORRECTED);
+    const correction = {
+      indicatorId: indicatorOf(round.plan, '①－１'),
+      result: { numerator: 23, denominator: 23 },
+      reason: '集計の誤りが見つかったため',
+    };
+    const path = `${yearPath(round.plan.id)}/corrections`;
+    expect((await people.asEditor.post(path, correction)).status).toBe(201);
+    const text = await shown();
+    expect(text).toContain('結果を 22/23 から 23/23 に訂正しました。');
+    expect(text).toMatch(/理由：\s*集計の誤りが見つかったため/);
+    expect(text).toContain('23区長中23区長が肯定的');
+    expect((await outcomeAt(SILENT))?.indicators.map(({ status }) => status)).toEqual(['achieved', 'missed']);
+  });
+
+  it('is the tally’s again where the year was taken back from the public', async () => {
+    expect((await shown()).match(/令和３年度の公表ページを見る/g)).toHaveLength(1);
+    const path = `${yearPath(round.plan.id)}/take-back`;
+    expect((await people.asEditor.post(path, { reason: '確かめるため' })).status).toBe(200);
+    expect(await outcomeAt(SILENT)).toBeUndefined();
+    expect(await shown()).not.toContain(CORRECTED);
   });
 });

@@ -146,6 +146,10 @@ describe('answers prepared by the office and approved by who was asked', () => {
     const made = contentsOfAllTables(service);
     await act(6, 'hand-out');
     expect(contentsOfAllTables(service)).toBe(made);
+    await act(6, 'end');
+    const ended = contentsOfAllTables(service);
+    await act(6, 'end');
+    expect(contentsOfAllTables(service)).toBe(ended);
   });
 
   it('store the code of the preparing link nowhere, nor write it anywhere but on the respondent’s page', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { QuestionnaireReply } from '../../shared/api/questionnaire-api.ts';
-import { problemIn } from '../support/api-problems.ts';
+import { expectProblem, problemIn, written } from '../support/api-problems.ts';
 import { type DraftRound, draftRound } from '../support/api-rounds.ts';
 import { auditedBy } from '../support/api-tables.ts';
 import { type People, peopleOf } from '../support/people.ts';
@@ -26,6 +26,23 @@ const save = (ja: string, basedOn?: number, client = people.asEditor) =>
 const stored = async () => (await people.asEditor.get(path())).body as QuestionnaireReply;
 
 describe('PATCH /api/questionnaires/:id of a draft', () => {
+  it.each([{ dueAt: null }, { dueOn: null }])(
+    'takes the deadline away: %j; then issuing is stopped',
+    async (none) => {
+      expect((await stored()).dueAt).toBeDefined();
+      expect((await people.asEditor.patch(path(), { ...none, basedOn: 1 })).status).toBe(200);
+      expect(await stored()).not.toHaveProperty('dueAt');
+      const refused = await people.asEditor.post(`${path()}/issue`);
+      expect(written(expectProblem(refused, 422, 'not-issuable'))).toEqual(['/dueOn no-deadline']);
+      expect((await people.asEditor.patch(path(), { title: { ja: '題' } })).status).toBe(200);
+      expect(await stored()).not.toHaveProperty('dueAt');
+      expect((await people.asEditor.patch(path(), { dueOn: '2022-03-11' })).status).toBe(200);
+      expect((await people.asEditor.post(`${path()}/issue`)).status).toBe(200);
+      const issued = await people.asEditor.patch(path(), none);
+      expectProblem(issued, 422, 'invalid-deadline');
+    },
+  );
+
   it('counts the revision up with each save, from one', async () => {
     expect(round.questionnaire.revision).toBe(1);
     expect((await save('一', 1)).body).toMatchObject({ revision: 2 });

@@ -177,7 +177,7 @@ describe('GET /api/rosters/:rosterId.csv', () => {
     const { id, members } = await wardRoster();
     const text = new TextDecoder('shift_jis').decode((await csvOf(id, '?encoding=cp932')).bytes);
     const lines = text.split('\r\n');
-    expect(lines[0]).toBe('コード,名前,名前（英語）,かな,役職,役職（英語）,メールアドレス');
+    expect(lines[0]).toBe('コード,名前,名前（英語）,かな,役職,役職（英語）,メールアドレス,所属');
     expect(lines.slice(1, -1).map((line) => line.split(',')[1])).toEqual(members.map(({ name }) => name.ja));
     expect((await people.asViewer.get(`/api/rosters/${id}.csv`)).status).toBe(403);
     expect((await csvOf('nothing-here')).status).toBe(404);

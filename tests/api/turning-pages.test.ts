@@ -94,6 +94,27 @@ describe('a draft', () => {
     expect(entries.map(({ action }) => action)).toEqual(['begin-draft']);
   });
 
+  it('is recorded for each of the two links by which it is written', async () => {
+    const office = await officeOf(11);
+    const entries = await auditedBy(service, async () => {
+      await mayor(11).press(await mayor(11).open(), 'save', { t1: '自分' });
+      for (const t1 of ['職員', '職員、続き']) await office.press(await office.open(), 'save', { t1 });
+    });
+    expect(entries.map(({ action, details }) => [action, details.link])).toEqual([
+      ['begin-draft', 'personal'],
+      ['begin-draft', 'preparing'],
+    ]);
+  });
+
+  it('keeps with its words where the writer goes on, for a program that names no place too', async () => {
+    const person = mayor(10);
+    await person.press(await person.open(), 'next', { t1: '一' });
+    expect(titleOf(await person.open())).toMatch(/（２ \/ ２）/);
+    const draft = `/api/answers/${round.codes[10]}/draft`;
+    expect((await people.asStranger.put(draft, { answers: { t1: { text: '二' } } })).status).toBe(200);
+    expect(titleOf(await person.open())).toMatch(/（２ \/ ２）/);
+  });
+
   it('that another tab has saved with the same words stands in nobody’s way', async () => {
     const person = mayor(5);
     const check = await person.press(await person.open(), 'check', { t1: '同じ' });

@@ -8,22 +8,25 @@ const scripts: Readonly<Record<string, string>> = JSON.parse(
 ).scripts;
 const BUILT_IN = new Set(['ci', 'test', 'start', 'install']);
 
-describe.each(['README.md', 'CONTRIBUTING.md', 'docs/dependencies.md'])('%s', (document) => {
-  const text = readFileSync(join(ROOT, document), 'utf8');
+describe.each(['README.md', 'CONTRIBUTING.md', 'docs/dependencies.md', 'docs/first-round.md'])(
+  '%s',
+  (document) => {
+    const text = readFileSync(join(ROOT, document), 'utf8');
 
-  it('names only files and folders that exist', () => {
-    const paths = [...text.matchAll(/(?:`|\]\()([\w.-]+(?:\/[\w.-]+)+|[\w-]+\.(?:md|json|ts))(?:`|\))/g)]
-      .map((match) => match[1] ?? '')
-      .filter((path) => !path.startsWith('dist/') && !path.includes('…'));
-    expect(paths.length).toBeGreaterThan(0);
-    expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
-  });
+    it('names only files and folders that exist', () => {
+      const paths = [...text.matchAll(/(?:`|\]\()([\w.-]+(?:\/[\w.-]+)+|[\w-]+\.(?:md|json|ts))(?:`|\))/g)]
+        .map((match) => match[1] ?? '')
+        .filter((path) => !path.startsWith('dist/') && !path.includes('…'));
+      expect(paths.length).toBeGreaterThan(0);
+      expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+    });
 
-  it('names only scripts that exist', () => {
-    const named = [...text.matchAll(/npm (?:run )?([a-z][a-z:-]*)/g)].map((match) => match[1] ?? '');
-    expect(named.filter((name) => !BUILT_IN.has(name) && !scripts[name])).toEqual([]);
-  });
-});
+    it('names only scripts that exist', () => {
+      const named = [...text.matchAll(/npm (?:run )?([a-z][a-z:-]*)/g)].map((match) => match[1] ?? '');
+      expect(named.filter((name) => !BUILT_IN.has(name) && !scripts[name])).toEqual([]);
+    });
+  },
+);
 
 describe('.env.example', () => {
   it('names every setting, and none that does not exist', () => {

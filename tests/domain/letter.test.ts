@@ -3,6 +3,7 @@ import {
   carriesLink,
   FIRST_LETTERS,
   fillLetter,
+  firstLettersFor,
   LETTER_KINDS,
   type LetterFacts,
   PLACEHOLDERS,
@@ -68,5 +69,17 @@ describe('the letters before the office words them', () => {
 
   it('never say 督促', () => {
     expect(JSON.stringify(FIRST_LETTERS)).not.toContain('督促');
+  });
+});
+
+describe('the letters of a quiz that tells at once what was right', () => {
+  it('promise no change after submitting, and say the rest as ever', () => {
+    const letters = firstLettersFor({ quiz: { passMark: 1, reveal: 'after-submit' } });
+    expect(letters.request.ja).toContain('提出した後は修正できません。');
+    expect(letters.request.en).toContain('Once submitted, they cannot be changed.');
+    expect(`${letters.request.ja}${letters.request.en}`).not.toMatch(/何度でも|change them until/);
+    expect(letters.reminder).toEqual(FIRST_LETTERS.reminder);
+    expect(firstLettersFor({ quiz: { passMark: 1, reveal: 'when-fixed' } })).toEqual(FIRST_LETTERS);
+    expect(firstLettersFor({})).toEqual(FIRST_LETTERS);
   });
 });

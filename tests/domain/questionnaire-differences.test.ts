@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type {
   Question,
   QuestionnaireContent,
+  Quiz,
   SingleChoiceQuestion,
 } from '../../shared/domain/questionnaire.ts';
 import {
@@ -19,6 +20,7 @@ import {
   text,
   wards,
 } from '../support/builders.ts';
+import { QUIZ_QUESTIONS, quizContent } from '../support/quiz-content.ts';
 
 const q1 = singleChoice({ code: 'q1' });
 const q2 = singleChoice({ code: 'q2', text: text('区ＣＭ権限等は適切に整理されていると思いますか。') });
@@ -162,5 +164,35 @@ describe('an indicator that is measured in one of the years only', () => {
       { indicatorKey: '1-9', before: undefined, breaks: [] },
       { indicatorKey: '1-2', after: undefined, breaks: [] },
     ]);
+  });
+});
+
+describe('a quiz', () => {
+  const quizYear = (quiz: Partial<Quiz> = {}, questions = QUIZ_QUESTIONS) =>
+    year({ ...quizContent(quiz), questions });
+
+  it('stays comparable when it is only carried over, whenever what is right is told', () => {
+    const differences = of(quizYear({ reveal: 'never' }), quizYear());
+    expect(differences.breaksTrend).toBe(false);
+    expect(differences.questions).toEqual([]);
+    expect([differences.quizBefore?.reveal, differences.quizAfter?.reveal]).toEqual([
+      'after-submit',
+      'never',
+    ]);
+  });
+
+  it('breaks the trend of who passed with another pass mark, and not of who has everything right', () => {
+    expect(breaksOf(quizYear({ passMark: 3 }), quizYear())).toEqual([[{ code: 'positive' }], []]);
+  });
+
+  it('breaks both with another right option, and names the question', () => {
+    const other = QUIZ_QUESTIONS.map((question) =>
+      question.code === 'q4' ? { ...question, rightOptions: ['2'] } : question,
+    ) as typeof QUIZ_QUESTIONS;
+    const reasons = [{ code: 'right', question: 'q4' }, { code: 'positive' }];
+    expect(breaksOf(quizYear({}, other), quizYear())).toEqual([reasons, reasons]);
+    expect(of(quizYear({}, other), quizYear()).questions.map(({ code, changes }) => [code, changes])).toEqual(
+      [['q4', ['right']]],
+    );
   });
 });

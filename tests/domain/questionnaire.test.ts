@@ -11,13 +11,14 @@ import {
 import { openQuestionnaire } from '../support/builders.ts';
 
 const STATUSES: readonly QuestionnaireStatus[] = ['draft', 'open', 'closed', 'fixed', 'published'];
-const ACTS: readonly QuestionnaireAct[] = ['issue', 'close', 'reopen', 'fix', 'publish'];
+const ACTS: readonly QuestionnaireAct[] = ['issue', 'close', 'reopen', 'fix', 'publish', 'take-back'];
 const ALLOWED: Readonly<Record<string, QuestionnaireStatus>> = {
   'issue a draft': 'open',
   'close a open': 'closed',
   'reopen a closed': 'open',
   'fix a closed': 'fixed',
   'publish a fixed': 'published',
+  'take-back a published': 'fixed',
 };
 
 describe('a questionnaire', () => {

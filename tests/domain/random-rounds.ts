@@ -3,6 +3,7 @@ import fc, { type GeneratorValue } from 'fast-check';
 import type { Answer, Answers } from '../../shared/domain/answers.ts';
 import type {
   Condition,
+  Counting,
   NonResponsePolicy,
   Question,
   Questionnaire,
@@ -39,8 +40,9 @@ export function randomQuestionnaire(g: GeneratorValue): Questionnaire {
     const others = [freeText(base), numberQuestion(base), dateQuestion(base)];
     questions.push(g(fc.constantFrom<Question[]>, ...choices, ...choices, ...others));
   }
-  const measures = Array.from({ length: g(fc.integer, { min: 0, max: 3 }) }, (_, index) =>
-    frozenMeasure({
+  const measures = Array.from({ length: g(fc.integer, { min: 0, max: 3 }) }, (_, index) => {
+    const combine = g(fc.constantFrom<Counting['combine'][]>, 'all', 'any', 'at-least');
+    return frozenMeasure({
       key: `1-${index + 1}`,
       target: g(
         fc.constantFrom,
@@ -48,10 +50,13 @@ export function randomQuestionnaire(g: GeneratorValue): Questionnaire {
         { numerator: 1, denominator: 1 },
         undefined,
       ),
-      combine: g(fc.constantFrom<('all' | 'any')[]>, 'all', 'any'),
-      conditions: randomConditions(g, questions, 3),
-    }),
-  );
+      combine,
+      ...(combine === 'at-least' ? { atLeast: g(fc.integer, { min: 1, max: 3 }) } : {}),
+      conditions: randomConditions(g, questions, 3).map((condition) =>
+        g(fc.integer, { min: 0, max: 3 }) === 0 ? { ...condition, exactly: true } : condition,
+      ),
+    });
+  });
   return openQuestionnaire({
     status: g(fc.constantFrom<('open' | 'closed')[]>, 'open', 'closed'),
     content: questionnaireContent({

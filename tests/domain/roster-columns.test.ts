@@ -32,6 +32,8 @@ describe('a header', () => {
       ['code', 'name', 'nameEn', 'kana', 'title', 'titleEn', 'email'],
     ],
     ['with columns nobody asked for', ['名前', '電話番号', 'メール'], ['name', undefined, 'email']],
+    ['what people belong to', ['氏名', '所属', 'メール'], ['name', 'body', 'email']],
+    ['a ward that is the name itself', ['所属', '役職'], ['name', 'title']],
     ['in another order', ['メール', '名前', 'コード'], ['email', 'name', 'code']],
     ['of a name alone', ['氏名'], ['name']],
   ])('is known: %s', (_name, header, fields) => {

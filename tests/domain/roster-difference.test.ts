@@ -5,6 +5,7 @@ import type { Member } from '../../shared/domain/roster.ts';
 import { layoutOf } from '../../shared/domain/roster-columns.ts';
 import { changesNothing, differenceOf, membersAfter } from '../../shared/domain/roster-difference.ts';
 import { readLine, readTogether } from '../../shared/domain/roster-import.ts';
+import { atOnce } from '../../shared/domain/steps.ts';
 import { wards } from '../support/builders.ts';
 import { HEADER, rowOf } from '../support/roster-files.ts';
 
@@ -12,7 +13,7 @@ const present = wards().members;
 
 function linesOf(header: readonly string[], rows: readonly (readonly string[])[]) {
   const { columns } = layoutOf([{ line: 1, cells: header }]);
-  return readTogether(rows.map((cells, index) => readLine(columns, { line: index + 2, cells })));
+  return atOnce(readTogether(rows.map((cells, index) => readLine(columns, { line: index + 2, cells }))));
 }
 
 let ids = 0;
@@ -23,7 +24,7 @@ function made(
   before: readonly Member[] = present,
 ) {
   const difference = differenceOf(before, linesOf(header, rows));
-  const members = membersAfter(difference, () => `new-${++ids}`);
+  const members = atOnce(membersAfter(difference, () => `new-${++ids}`));
   return { ...difference, members, said: difference.changes.map(({ kind, name }) => `${kind} ${name}`) };
 }
 

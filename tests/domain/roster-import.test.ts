@@ -10,12 +10,13 @@ import {
   problemOfCode,
   problemOfEmail,
 } from '../../shared/domain/roster-keys.ts';
+import { atOnce } from '../../shared/domain/steps.ts';
 
 const HEADER = ['コード', '名前', 'かな', '役職', 'メール'];
 const { columns } = layoutOf([{ line: 1, cells: HEADER }]);
 
 const read = (...cells: readonly (readonly string[])[]) =>
-  readTogether(cells.map((row, index) => readLine(columns, { line: index + 2, cells: row })));
+  atOnce(readTogether(cells.map((row, index) => readLine(columns, { line: index + 2, cells: row }))));
 const problemsIn = (...cells: readonly (readonly string[])[]) =>
   read(...cells).flatMap(({ problems }) => problems.map(({ line, code }) => `${line} ${code}`));
 

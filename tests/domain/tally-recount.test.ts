@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkAnswers } from '../../shared/domain/answer-check.ts';
 import { type Answers, withoutHiddenAnswers } from '../../shared/domain/answers.ts';
-import type { Condition, Questionnaire } from '../../shared/domain/questionnaire.ts';
+import type { MeasureCondition, Questionnaire } from '../../shared/domain/questionnaire.ts';
 import {
   addCounters,
   type Counters,
@@ -95,9 +95,14 @@ function countedByHand(
     responded: responses.length,
     outstanding: eligible - responses.length,
     excused,
-    indicators: frozenMeasures.map(({ indicatorId, key, target, combine, conditions }) => {
+    indicators: frozenMeasures.map(({ indicatorId, key, target, combine, atLeast = 0, conditions }) => {
       const judged = responses.map((answers) => {
         const held = conditions.map((condition) => holds(condition, answers));
+        if (combine === 'at-least') {
+          const sure = held.filter((one) => one === true).length;
+          const open = held.filter((one) => one === undefined).length;
+          return sure >= atLeast ? true : sure + open < atLeast ? false : undefined;
+        }
         if (combine === 'all')
           return held.includes(false) ? false : held.includes(undefined) ? undefined : true;
         return held.includes(true) ? true : held.includes(undefined) ? undefined : false;
@@ -136,9 +141,13 @@ function chose(answer: Answers[string], code: string): boolean {
 }
 
 /** Whether a condition holds; undefined when its question was not answered. */
-function holds({ question, options }: Condition, answers: Answers): boolean | undefined {
+function holds({ question, options, exactly }: MeasureCondition, answers: Answers): boolean | undefined {
   const answer = new Map(Object.entries(answers)).get(question);
   if (answer?.option === undefined && answer?.options === undefined) return undefined;
+  if (exactly) {
+    const given = answer.options ?? [answer.option];
+    return new Set([...given, ...options]).size === options.length && given.length === options.length;
+  }
   return options.some((code) => chose(answer, code));
 }
 

@@ -4,6 +4,7 @@ import type { ResponsesReply } from '../../shared/api/answer-api.ts';
 import type { TallyReply } from '../../shared/api/tally-api.ts';
 import { axeFindings } from '../support/accessibility.ts';
 import { browserNote, browserWanted, launchBrowser } from '../support/chromium.ts';
+import { toNextDocument } from '../support/next-document.ts';
 import { linkOf, type RunningRound, startRound } from './running-round.ts';
 
 const COMMENT = '「権限」の整理（～）に時間がかかった。\n<b>太字</b> & "引用" 𠮷野 😀';
@@ -46,7 +47,7 @@ describe.skipIf(!browserWanted)(`a ward mayor answers in a real browser${browser
       expect(await findings(page)).toEqual([]);
 
       // Nothing chosen: the same page says what is missing, at the top and at each question.
-      await page.getByRole('button', { name: '入力内容を確認する' }).click();
+      await press(page, '入力内容を確認する');
       expect(await page.title()).toMatch(/^エラー：/);
       expect(await page.getByRole('link', { name: /問１|問２/ }).count()).toBeGreaterThanOrEqual(2);
       expect(await findings(page)).toEqual([]);
@@ -54,13 +55,13 @@ describe.skipIf(!browserWanted)(`a ward mayor answers in a real browser${browser
       await choose(page, 'q1', '1');
       await choose(page, 'q2', '3');
       await page.locator('[name="q2.comment"]').fill(COMMENT);
-      await page.getByRole('button', { name: '入力内容を確認する' }).click();
+      await press(page, '入力内容を確認する');
       expect(await page.title()).toMatch(/^回答の確認/);
       expect(await page.locator('main').textContent()).toContain('<b>太字</b> & "引用" 𠮷野 😀');
       expect(await findings(page)).toEqual([]);
       expect((await tally()).responded).toBe(respondedBefore);
 
-      await page.getByRole('button', { name: 'この内容で提出する' }).click();
+      await press(page, 'この内容で提出する');
       expect(await page.title()).toMatch(/^受付完了/);
       const [receipt] =
         /[0-9A-Z]{4}-[0-9A-Z]{4}/.exec((await page.locator('main').textContent()) ?? '') ?? [];
@@ -81,11 +82,11 @@ describe.skipIf(!browserWanted)(`a ward mayor answers in a real browser${browser
         },
       ]);
 
-      await page.getByRole('link', { name: /回答を(変更|修正)/ }).click();
+      await toNextDocument(page, page.getByRole('link', { name: /回答を(変更|修正)/ }));
       expect(await page.locator('[name="q2.comment"]').inputValue()).toBe(COMMENT);
       await choose(page, 'q2', '2');
-      await page.getByRole('button', { name: '入力内容を確認する' }).click();
-      await page.getByRole('button', { name: 'この内容で提出する' }).click();
+      await press(page, '入力内容を確認する');
+      await press(page, 'この内容で提出する');
       expect(await page.title()).toMatch(/^受付完了/);
       const person = await personAt(place);
       expect(person?.versions.map((one) => one.version)).toEqual([1, 2]);
@@ -103,12 +104,12 @@ describe.skipIf(!browserWanted)(`a ward mayor answers in a real browser${browser
     // The first has a draft by now: the second is told before anything is submitted.
     await choose(second, 'q1', '4');
     await choose(second, 'q2', '4');
-    await second.getByRole('button', { name: '入力内容を確認する' }).click();
+    await press(second, '入力内容を確認する');
     await second.getByRole('heading', { name: '別の画面で下書きが保存されています' }).waitFor();
     expect(await axeFindings(second)).toEqual([]);
-    await first.getByRole('button', { name: 'この内容で提出する' }).click();
+    await press(first, 'この内容で提出する');
     expect(await first.title()).toMatch(/^受付完了/);
-    await second.getByRole('button', { name: 'この画面の回答で続ける' }).click();
+    await press(second, 'この画面の回答で続ける');
     await second.getByRole('heading', { name: '別の画面から回答が提出されています' }).waitFor();
 
     expect(await axeFindings(second)).toEqual([]);
@@ -119,8 +120,8 @@ describe.skipIf(!browserWanted)(`a ward mayor answers in a real browser${browser
     expect(standing?.versions).toMatchObject([{ version: 1, answers: { q1: { option: '1' } } }]);
 
     // Going on is a decision: check once more, then submit as the next version.
-    await second.getByRole('button', { name: 'この画面の回答で続ける' }).click();
-    await second.getByRole('button', { name: 'この内容で提出する' }).click();
+    await press(second, 'この画面の回答で続ける');
+    await press(second, 'この内容で提出する');
     const versions = (await personAt(2))?.versions;
     expect(versions?.map((one) => one.answers.q1?.option)).toEqual(['1', '4']);
     await context.close();
@@ -158,7 +159,7 @@ describe.skipIf(!browserWanted)(`a ward mayor answers in a real browser${browser
     await page.goto(linkOf(round, 5));
     await choose(page, 'q1', '2');
     await page.locator('[name="q1.comment"]').fill(COMMENT);
-    await page.getByRole('button', { name: 'English' }).click();
+    await press(page, 'English');
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect(await page.locator('[name="q1.comment"]').inputValue()).toBe(COMMENT);
     expect(await page.locator('[name="q1"][value="2"]').isChecked()).toBe(true);
@@ -173,6 +174,10 @@ async function choose(page: Page, question: string, option: string): Promise<voi
 async function answerAndCheck(page: Page, q1: string, q2: string): Promise<void> {
   await choose(page, 'q1', q1);
   await choose(page, 'q2', q2);
-  await page.getByRole('button', { name: '入力内容を確認する' }).click();
+  await press(page, '入力内容を確認する');
   await page.getByRole('button', { name: 'この内容で提出する' }).waitFor();
+}
+
+async function press(page: Page, button: string): Promise<void> {
+  await toNextDocument(page, page.getByRole('button', { name: button }));
 }

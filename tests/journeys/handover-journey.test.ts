@@ -72,11 +72,11 @@ describe.skipIf(!browserWanted)(`answers that went through other hands${browserN
       const answers = { q1: { option: '1' }, q2: { option: '3', comment: '電話での御意見' } };
       const entered = { answers, source: '３月７日の電話' };
       await service.call('POST', `${invitationAt(there)}/proxy-response`, entered);
-      const { page, expectSound, press, close } = await open(linkAt(round, there));
+      const { page, expectSound, press, follow, close } = await open(linkAt(round, there));
       await page.getByRole('heading', { name: say('received.byOfficeHeading') }).waitFor();
       expect(await page.locator('main').textContent()).toContain('３月７日の電話');
       await expectSound();
-      await page.getByRole('link', { name: say('action.confirmAnswers') }).click();
+      await follow(say('action.confirmAnswers'));
       expect(await field(page, 'q2.comment').inputValue()).toBe('電話での御意見');
       await expectSound();
       await press(say('action.check'));
@@ -93,8 +93,8 @@ describe.skipIf(!browserWanted)(`answers that went through other hands${browserN
   });
 
   it('the paper form opens from the first page and prints: every question, the link and its QR code', async () => {
-    const { page, expectSound, close } = await openWindow(browser, linkAt(round, 4));
-    await page.getByRole('link', { name: say('otherWays.paper') }).click();
+    const { page, expectSound, follow, close } = await openWindow(browser, linkAt(round, 4));
+    await follow(say('otherWays.paper'));
     await page.getByRole('button', { name: say('print.button') }).waitFor();
     await expectSound();
     const sheet = (await page.locator('article').textContent()) ?? '';
@@ -103,7 +103,7 @@ describe.skipIf(!browserWanted)(`answers that went through other hands${browserN
     await page.getByRole('img', { name: say('paper.qr') }).waitFor();
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThanOrEqual(1);
-    await page.getByRole('link', { name: say('paper.onScreen') }).click();
+    await follow(say('paper.onScreen'));
     await page.getByRole('button', { name: say('action.check') }).waitFor();
     expect(await personAt(4)).toMatchObject({ state: 'issued', versions: [] });
     await close();

@@ -97,7 +97,7 @@ describe.skipIf(!browserWanted)(`one year and the next on the same post’s link
   });
 
   it('after publication last year’s link tells what came of it, beside the own answer', async () => {
-    const { page, expectSound, close } = await openWindow(browser, link(earlier, 0));
+    const { page, expectSound, follow, close } = await openWindow(browser, link(earlier, 0));
     await page.getByRole('heading', { name: say('outcome.heading') }).waitFor();
     await expectSound();
     const [first, second] = await page.locator('.outcome').all();
@@ -109,7 +109,7 @@ describe.skipIf(!browserWanted)(`one year and the next on the same post’s link
     }
     expect(await first?.locator('.own-counting').textContent()).toContain('どちらかといえばそう思う');
     expect(await page.locator('main').textContent()).toContain('昨年度の理由');
-    await page.getByRole('link', { name: 'English' }).click();
+    await follow('English');
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     await expectSound();
     await close();

@@ -31,7 +31,7 @@ describe.skipIf(!browserWanted)(`prepared by the office, approved by the mayor${
     /** The mayor's window, after the link for the office was made, and that link. */
     async function handOut(mine: string) {
       const mayor = await open(mine);
-      await mayor.page.getByRole('link', { name: say('otherWays.preparing') }).click();
+      await mayor.follow(say('otherWays.preparing'));
       await mayor.expectSound();
       await mayor.press(say('preparing.handOut'));
       const officeLink = (await mayor.page.locator('.link-text').textContent()) ?? '';
@@ -78,7 +78,7 @@ describe.skipIf(!browserWanted)(`prepared by the office, approved by the mayor${
     it('both write at once: the later is shown both, and decides', async () => {
       const mine = linkAt(round, place + 2);
       const { mayor, officeLink } = await handOut(mine);
-      await mayor.page.getByRole('link', { name: say('preparing.back') }).click();
+      await mayor.follow(say('preparing.back'));
       const office = await open(officeLink);
       await option(office.page, 'q1', '4').check();
       await field(office.page, 'q1.comment').fill('職員の言葉');
@@ -98,7 +98,7 @@ describe.skipIf(!browserWanted)(`prepared by the office, approved by the mayor${
       await mayor.expectSound();
 
       // One way on keeps what is stored: it is opened, and nothing of it is lost.
-      await mayor.page.getByRole('link', { name: say('conflict.draft.keep') }).click();
+      await mayor.follow(say('conflict.draft.keep'));
       expect(await field(mayor.page, 'q1.comment').inputValue()).toBe('職員の言葉');
       expect(await option(mayor.page, 'q1', '4').isChecked()).toBe(true);
       await mayor.page.getByText(say('preparing.draftTitle')).waitFor();
@@ -125,7 +125,7 @@ describe.skipIf(!browserWanted)(`prepared by the office, approved by the mayor${
 
   it('the link for the office is dead once the mayor ends it, and the draft stays', async () => {
     const mayor = await openWindow(browser, linkAt(round, 4));
-    await mayor.page.getByRole('link', { name: say('otherWays.preparing') }).click();
+    await mayor.follow(say('otherWays.preparing'));
     await mayor.press(say('preparing.handOut'));
     const office = await openWindow(browser, (await mayor.page.locator('.link-text').textContent()) ?? '');
     await option(office.page, 'q1', '3').check();
@@ -135,7 +135,7 @@ describe.skipIf(!browserWanted)(`prepared by the office, approved by the mayor${
     await office.page.reload();
     await office.page.getByRole('heading', { name: say('state.unknown.heading') }).waitFor();
     await office.expectSound();
-    await mayor.page.getByRole('link', { name: say('preparing.back') }).click();
+    await mayor.follow(say('preparing.back'));
     expect(await option(mayor.page, 'q1', '3').isChecked()).toBe(true);
     await office.close();
     await mayor.close();

@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { answerWords } from '../../client/answer/messages/answer-words.ts';
 import { axeFindings } from '../support/accessibility.ts';
+import { toNextDocument } from '../support/next-document.ts';
 
 /** A respondent's browser: with script, or without as in a closed network. */
 export interface RespondentWindow {
@@ -10,7 +11,10 @@ export interface RespondentWindow {
   readonly posts: () => number;
   /** Nothing for axe to find (without script: a sound structure), one h1, and nothing wider than the window. */
   readonly expectSound: () => Promise<void>;
+  /** Presses a button that sends the form, and waits for the page that comes of it. */
   readonly press: (button: string | RegExp) => Promise<void>;
+  /** Follows a link to another page. */
+  readonly follow: (link: string | RegExp) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -48,7 +52,8 @@ export async function openWindow(
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(wide).toBeLessThanOrEqual(0);
     },
-    press: (name) => page.getByRole('button', { name, exact: true }).click(),
+    press: (name) => toNextDocument(page, page.getByRole('button', { name, exact: true })),
+    follow: (name) => toNextDocument(page, page.getByRole('link', { name })),
     close: () => context.close(),
   };
 }

@@ -72,7 +72,8 @@ describe.skipIf(!browserWanted)(`the reform office in a real browser${browserNot
     await page.locator('dialog button[type=submit]').click();
     await page.getByRole('button', { name: '結果を確定する' }).click();
     await page.locator('dialog button[type=submit]').click();
-    await page.getByRole('link', { name: /結果/ }).first().waitFor();
+    // Not the link to the results, which has been there since the questionnaire was issued.
+    await page.getByText('結果を確定しました').first().waitFor();
 
     await page.goto(at(`questionnaires/${round.questionnaireId}/results`));
     await page.locator('canvas').first().waitFor();

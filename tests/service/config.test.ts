@@ -13,6 +13,7 @@ describe('the settings', () => {
       admin: undefined,
       trustProxy: undefined,
       mail: { smtpUrl: undefined, from: undefined },
+      browser: { path: undefined, folders: [] },
       logLevel: 'info',
     });
   });
@@ -48,6 +49,7 @@ describe('the settings', () => {
     ['TRUST_PROXY', 'abc'],
     ['SMTP_URL', 'https://mail.example.jp'],
     ['MAIL_FROM', 'nobody'],
+    ['CHROMIUM_PATH', '/no/such/browser'],
     ['LOG_LEVEL', 'loud'],
     ['ADMIN_EMAIL', 'nobody'],
     ['ADMIN_PASSWORD', 'short'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UniqueConflict } from '../../server/store/store.ts';
-import type { Plan } from '../../shared/domain/plan.ts';
+import type { Plan, PlanItem } from '../../shared/domain/plan.ts';
 import { draftQuestionnaire, plan, ratio, wards } from '../support/builders.ts';
 import type { OpenEmpty } from './store-contract.ts';
 import { ISSUED_AT, QUESTIONNAIRE, storePlanAndRoster } from './stored-round.ts';
@@ -100,6 +100,7 @@ export function plansAndRostersKeep(open: OpenEmpty): void {
           text: { ja: '文' },
           displayCode: '①',
           unit: undefined,
+          judgedBy: undefined,
         });
         await write.plans.change('plan-3.0', { title: { ja: '題' }, ownerBody: undefined });
       });
@@ -111,6 +112,47 @@ export function plansAndRostersKeep(open: OpenEmpty): void {
       expect(await store.read((read) => read.plans.findPlanIdOfItem(item?.id ?? ''))).toBe('plan-3.0');
       const unknown = store.write((write) => write.plans.change('x', { title: { ja: '題' } }));
       await expect(unknown).rejects.toThrow('plan');
+    });
+
+    it('count the changes of each part’s texts by itself', async () => {
+      const { store } = await open();
+      await storePlanAndRoster(store);
+      const [item] = plan().items;
+      const { id, text, displayCode, unit, judgedBy } = firstIndicator(plan());
+      await store.write(async (write) => {
+        await write.plans.changeIndicator(id, { text, displayCode, unit, judgedBy });
+        await write.plans.changeIndicator(id, { text, displayCode, unit, judgedBy });
+        await write.plans.change('plan-3.0', plan());
+      });
+      const revisions = await store.read((read) => read.plans.revisions('plan-3.0'));
+      expect([id, item?.id ?? '', 'plan-3.0'].map((part) => revisions.get(part))).toEqual([3, 1, 2]);
+      expect(await store.read((read) => read.plans.revisions('nothing'))).toEqual(new Map());
+    });
+
+    it('let go of an indicator, and of an item with what is in it, without gaps in the order', async () => {
+      const { store } = await open();
+      await storePlanAndRoster(store);
+      const [item] = plan().items;
+      const bare = (id: string, key: string) => ({
+        ...firstIndicator(plan()),
+        id,
+        key,
+        targets: {},
+        results: {},
+      });
+      await store.write(async (write) => {
+        await write.plans.addIndicator(item?.id ?? '', 1, bare('between', '1-1-1'), ISSUED_AT);
+        await write.plans.removeIndicator('between');
+        await write.plans.addIndicator(item?.id ?? '', 2, bare('last', '1-3'), ISSUED_AT);
+        const other = { ...item, id: 'bare', number: 9, indicators: [bare('in-bare', '9')] } as PlanItem;
+        await write.plans.addItem('plan-3.0', other, ISSUED_AT);
+        await write.plans.removeItem('bare');
+      });
+      const found = await store.read((read) => read.plans.find('plan-3.0'));
+      expect(found?.items[0]?.indicators.map(({ key }) => key)).toEqual(['1-1', '1-2', '1-3']);
+      expect(found?.items).toHaveLength(plan().items.length);
+      const inUse = store.write((write) => write.plans.removeIndicator(firstIndicator(plan()).id));
+      await expect(inUse).rejects.toThrow();
     });
 
     it('show the newest version of a target and of a result, each year by itself', async () => {

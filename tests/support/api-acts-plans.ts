@@ -1,3 +1,4 @@
+import type { PlanReply } from '../../shared/api/plan-api.ts';
 import type { Act, ActContext } from './api-acts.ts';
 
 const itemOf = ({ round }: ActContext) => round.plan.items[0];
@@ -40,8 +41,39 @@ export const PLAN_ACTS: readonly Act[] = [
     (context) => context.people.asEditor.patch(indicatorPath(context), { unit: { ja: '区長' } }),
   ],
   [
+    'PUT /api/plans/:planId/targets/:fiscalYear',
+    'set-year-targets',
+    (context) =>
+      context.people.asEditor.put(`/api/plans/${context.round.plan.id}/targets/2023`, {
+        targets: [
+          {
+            indicatorId: itemOf(context)?.indicators[1]?.id,
+            ...{ target: { numerator: 22, denominator: 24 }, basedOn: 1 },
+          },
+        ],
+      }),
+  ],
+  [
     'DELETE /api/indicators/:indicatorId/targets/:fiscalYear',
     'remove-target',
     (context) => context.people.asEditor.delete(`${indicatorPath(context)}/targets/2023`),
   ],
+  [
+    'DELETE /api/indicators/:indicatorId',
+    'remove-indicator',
+    async (context) => context.people.asEditor.delete(`/api/indicators/${await lastIndicatorId(context)}`),
+  ],
+  [
+    'DELETE /api/plan-items/:itemId',
+    'remove-plan-item',
+    async (context) => context.people.asEditor.delete(`/api/plan-items/${await lastItemId(context)}`),
+  ],
 ];
+
+async function planNow({ people, round }: ActContext): Promise<PlanReply> {
+  return (await people.asEditor.get(`/api/plans/${round.plan.id}`)).body as PlanReply;
+}
+/** The item and the indicator that were added above. */
+const lastItemId = async (context: ActContext) => (await planNow(context)).items.at(-1)?.id;
+const lastIndicatorId = async (context: ActContext) =>
+  (await planNow(context)).items[0]?.indicators.at(-1)?.id;

@@ -1,9 +1,12 @@
 import { readExampleDocuments } from '../../server/example/example-documents.ts';
 import { ACCOUNT_ACTS } from './api-acts-accounts.ts';
+import { CASE_ACTS } from './api-acts-cases.ts';
 import { CHASING_ACTS } from './api-acts-chasing.ts';
 import { COMMENT_ACTS } from './api-acts-comments.ts';
 import { PLAN_ACTS } from './api-acts-plans.ts';
+import { PUBLICATION_ACTS } from './api-acts-publication.ts';
 import { ROSTER_ACTS } from './api-acts-rosters.ts';
+import { SHEET_ACTS } from './api-acts-sheets.ts';
 import type { Reply } from './api-client.ts';
 import { type IssuedRound, responsePath, YES_TO_ALL } from './api-rounds.ts';
 import { emailOf, PASSWORD, type People, signIn } from './people.ts';
@@ -94,6 +97,11 @@ export const EVERY_ACT: readonly Act[] = [
       context.people.asEditor.patch(`/api/questionnaires/${context.draft.id}`, { title: { ja: '題' } }),
   ],
   [
+    'POST /api/questionnaires/:questionnaireId/rehearsal',
+    'rehearse-questionnaire',
+    (context) => context.people.asEditor.post(`/api/questionnaires/${context.draft.id}/rehearsal`),
+  ],
+  [
     'POST /api/questionnaires/:questionnaireId/issue',
     'issue-questionnaire',
     (context) => context.people.asEditor.post(`/api/questionnaires/${context.draft.id}/issue`),
@@ -167,6 +175,7 @@ export const EVERY_ACT: readonly Act[] = [
       }),
   ],
   ...COMMENT_ACTS,
+  ...SHEET_ACTS,
   [
     'POST /a/:code/preparing',
     'hand-out-preparing-link',
@@ -200,6 +209,8 @@ export const EVERY_ACT: readonly Act[] = [
     'publish-questionnaire',
     (context) => act(context, 'publish'),
   ],
+  ...CASE_ACTS,
+  ...PUBLICATION_ACTS,
   [
     'DELETE /api/session',
     'sign-out',

@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import type { RosterEncoding } from '../../shared/api/roster-import-api.ts';
+import type { TableEncoding } from '../../shared/api/table-file-api.ts';
 import type { Member } from '../../shared/domain/roster.ts';
 
 export const HEADER = ['コード', '名前', 'かな', '役職', 'メールアドレス'] as const;
@@ -21,7 +21,7 @@ export function rowOf({ code, name, kana = '', title, email = '' }: Member): rea
   return [code, name.ja, kana, title.ja, email];
 }
 
-export function bytesIn(encoding: RosterEncoding, text: string, bom = false): Uint8Array<ArrayBuffer> {
+export function bytesIn(encoding: TableEncoding, text: string, bom = false): Uint8Array<ArrayBuffer> {
   return new Uint8Array(iconv.encode(text, encoding, { addBOM: bom }));
 }
 

@@ -10,6 +10,7 @@ import { buildApp } from '../../server/app.ts';
 import { readConfig } from '../../server/config.ts';
 import type { Dependencies } from '../../server/dependencies.ts';
 import { openHappenings } from '../../server/happenings.ts';
+import { rehearsalStage } from '../../server/rehearsal-stage.ts';
 import { secretsFrom } from '../../server/secrets.ts';
 import { keepIssuedContents } from '../../server/store/issued-contents.ts';
 import type { Store } from '../../server/store/store.ts';
@@ -52,6 +53,7 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
     publicUrl: () => config.publicUrl ?? address.url,
     issuedContents: keepIssuedContents(store),
     happenings: openHappenings(),
+    rehearse: rehearsalStage(fresh.dataDir),
   };
   const { app, routes } = await buildListingRoutes(dependencies);
   address.url = await app.listen({ port: 0, host: '127.0.0.1' });

@@ -153,6 +153,25 @@ export const en = {
   'received.counted': 'These answers are counted in the tally.',
   'received.answers': 'The answers received',
 
+  quiz: 'Check of understanding',
+  'quiz.passMark': 'You pass with {passMark} or more right answers of {of}.',
+  'quiz.reveal.after-submit':
+    'You are told what was right as soon as you submit, so you cannot change your answers after that.',
+  'quiz.reveal.when-fixed': 'You are told what was right, on this same link, once the figures are fixed.',
+  'quiz.reveal.never': 'You are not told what was right.',
+  'quiz.byBody': 'How many have passed is counted by ward or bureau too (yours: {body}).',
+  'quiz.once': 'You can submit once only and not change your answers after that.',
+  'quiz.final': 'What was right is shown when you submit, so you cannot change your answers after that.',
+  'quiz.result': 'Result of the check of understanding',
+  'quiz.passed': 'Passed',
+  'quiz.notPassed': 'Not passed',
+  'quiz.right': '{right} of {of} answers right ({passMark} or more make a pass)',
+  'quiz.isRight': 'Right',
+  'quiz.isWrong': 'Not right',
+  'quiz.rightAnswer': 'Right answer: {options}',
+  'quiz.stands': 'You have been shown what was right, so this answer can no longer be changed.',
+  'quiz.secret': 'What was right is not told, so the options that were counted are not shown.',
+
   'print.button': 'Print',
   'paper.title': 'Paper form',
   'paper.guide': 'How to print',
@@ -230,6 +249,10 @@ export const en = {
   'state.submitted.heading': 'The answers have been submitted',
   'state.submitted.body':
     'The person who was asked has submitted the answers, so nothing more can be entered with the preparing link. They can still change the answers with their own link.',
+  'state.revealed.title': 'Your answers were submitted',
+  'state.revealed.heading': 'Your answers were submitted',
+  'state.revealed.body':
+    'You have been shown what was right in the answers that you submitted, so they can no longer be changed.',
   'state.unknown.title': 'Link not recognised',
   'state.unknown.heading': 'This link cannot be used',
   'state.unknown.body':
@@ -282,6 +305,7 @@ export const en = {
   'outcome.lead': 'These are the results of the indicators of fiscal year {year}. The tally is final.',
   'outcome.leadWithThanks':
     'Thank you for your answers. These are the results of the indicators of fiscal year {year}. The tally is final.',
+  'outcome.leadOfNone': 'The figures are fixed. No indicator is measured by this questionnaire.',
   'outcome.excused':
     'You were excused this time, so you are not in the base (the number of people asked) of any of these ratios.',
   'outcome.summary': 'The results at a glance',
@@ -303,6 +327,10 @@ export const en = {
   'outcome.measured': 'The questions of this indicator',
   'outcome.combine.all': 'A person counts as positive whose answers to all of these questions are positive.',
   'outcome.combine.any': 'A person counts as positive whose answer to any of these questions is positive.',
+  'outcome.combine.at-least':
+    'A person counts as positive whose answers to {needed} or more of these {of} questions are positive.',
+  'outcome.quiz.passed': 'A person counts as positive who passed: {needed} or more of {of} answers right.',
+  'outcome.quiz.all-right': 'A person counts as positive whose {of} answers are all right.',
   'outcome.counted.positive': 'Counted as positive',
   'outcome.counted.negative': 'Counted as negative',
   'outcome.counted.unanswered': 'Counted as unanswered',
@@ -311,5 +339,10 @@ export const en = {
   'outcome.scope': 'What is published',
   'outcome.notPublished':
     'Only the number of people is published. Who answered what, and the comments, are not: they are seen by the staff who count the answers and by nobody else.',
+  'outcome.corrected': 'Corrected after publication',
+  'outcome.correctedFigure': 'On {time} the result was corrected from {before} to {after}.',
+  'outcome.correctedBecause': 'Reason: ',
+  'outcome.noFigure': 'no value',
+  'outcome.publicYear': 'See the published page of fiscal year {year}',
   'outcome.noAnswers': 'No answers were received from you.',
 } as const satisfies Readonly<Record<keyof typeof ja, string>>;

@@ -148,6 +148,25 @@ export const ja = {
   'received.counted': 'この回答は集計に入っています。',
   'received.answers': '受け付けた回答',
 
+  quiz: '理解度の確認',
+  'quiz.passMark': '{of}問中{passMark}問以上の正解で合格です。',
+  'quiz.reveal.after-submit':
+    '提出すると、すぐに正解をお知らせします。そのため、提出した後は修正できません。',
+  'quiz.reveal.when-fixed': '正解は、集計が確定した後に、同じ回答用URLでお知らせします。',
+  'quiz.reveal.never': '正解はお知らせしません。',
+  'quiz.byBody': '合格した人の数を、所属（{body}）ごとにも集計します。',
+  'quiz.once': '提出は１回だけで、提出した後は修正できません。',
+  'quiz.final': '提出すると正解をお知らせするため、提出した後は修正できません。',
+  'quiz.result': '理解度の確認の結果',
+  'quiz.passed': '合格',
+  'quiz.notPassed': '不合格',
+  'quiz.right': '{of}問中{right}問正解（{passMark}問以上の正解で合格）',
+  'quiz.isRight': '正解',
+  'quiz.isWrong': '不正解',
+  'quiz.rightAnswer': '正解：{options}',
+  'quiz.stands': '正解をお知らせしたため、この回答は修正できません。',
+  'quiz.secret': '正解はお知らせしていないため、どの選択肢を数えたかは示していません。',
+
   'print.button': '印刷する',
   'paper.title': '回答用紙',
   'paper.guide': '印刷のしかた',
@@ -224,6 +243,9 @@ export const ja = {
   'state.submitted.heading': '回答は提出済みです',
   'state.submitted.body':
     '御本人が回答を提出したため、準備用URLからの入力は終わりました。修正は、御本人の回答用URLからできます。',
+  'state.revealed.title': '回答は提出済みです',
+  'state.revealed.heading': '回答は提出済みです',
+  'state.revealed.body': '提出された回答の正解をお知らせしているため、修正は受け付けられません。',
   'state.unknown.title': '回答用URLが確認できません',
   'state.unknown.heading': 'この回答用URLは使えません',
   'state.unknown.body':
@@ -275,6 +297,7 @@ export const ja = {
   'outcome.lead': '{year}の成果指標の測定結果です。集計は確定しています。',
   'outcome.leadWithThanks':
     '御回答ありがとうございました。{year}の成果指標の測定結果です。集計は確定しています。',
+  'outcome.leadOfNone': '集計は確定しています。このアンケートで測る成果指標はありません。',
   'outcome.excused': '今回は対象外とされていたため、次のどの割合の分母（対象の人数）にも含まれていません。',
   'outcome.summary': '結果のまとめ',
   'outcome.indicator': '成果指標',
@@ -295,6 +318,10 @@ export const ja = {
   'outcome.measured': 'この指標の設問',
   'outcome.combine.all': '次のすべての設問で肯定的回答を選んだ方を、肯定的として集計しました。',
   'outcome.combine.any': '次のいずれかの設問で肯定的回答を選んだ方を、肯定的として集計しました。',
+  'outcome.combine.at-least':
+    '次の{of}問のうち{needed}問以上で肯定的回答を選んだ方を、肯定的として集計しました。',
+  'outcome.quiz.passed': '合格した方（{of}問中{needed}問以上正解）を、肯定的として集計しました。',
+  'outcome.quiz.all-right': '{of}問すべてに正解した方を、肯定的として集計しました。',
   'outcome.counted.positive': '肯定的回答として集計',
   'outcome.counted.negative': '否定的回答として集計',
   'outcome.counted.unanswered': '回答なしとして集計',
@@ -303,5 +330,10 @@ export const ja = {
   'outcome.scope': '公表の範囲',
   'outcome.notPublished':
     '公表しているのは全体の人数だけです。だれがどう回答したかと御意見は、公表していません。集計の担当者だけが見ます。',
+  'outcome.corrected': '公表した後で訂正しました',
+  'outcome.correctedFigure': '{time}に、結果を {before} から {after} に訂正しました。',
+  'outcome.correctedBecause': '理由：',
+  'outcome.noFigure': '値なし',
+  'outcome.publicYear': '{year}の公表ページを見る',
   'outcome.noAnswers': '回答はありませんでした。',
 } as const;

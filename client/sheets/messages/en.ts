@@ -18,6 +18,8 @@ export const en: Readonly<Record<keyof typeof ja, string>> = {
   address: 'Your link',
   code: 'Your code',
   codeHelp: 'Upper and lower case and hyphens make no difference.',
+  personalOnce:
+    'This link is for {name} alone; please do not pass it on. You can save on the way. Once submitted, your answers cannot be changed.',
   personal:
     'This link is for {name} alone; please do not pass it on. You can save on the way and change your answers until the deadline.',
 };

@@ -28,10 +28,15 @@ export function FailureNotice({
           ))}
         </ul>
       )}
-      {failure.kind === 'problem' && failure.problem.status >= 500 && (
-        <p class="quiet">{say('failure.instance', { instance: instance ?? '' })}</p>
+      {failure.kind === 'problem' && failure.problem.status >= 500 && instance && (
+        <p class="quiet">{say('failure.instance', { instance })}</p>
       )}
-      {onRetry && <Button onClick={onRetry}>{say('retry')}</Button>}
+      {onRetry && !isLasting(failure) && <Button onClick={onRetry}>{say('retry')}</Button>}
     </Notice>
   );
+}
+
+/** What is not there, or not for this account, is not there the next time either. */
+function isLasting(failure: Failure): boolean {
+  return failure.kind === 'problem' && [403, 404].includes(failure.problem.status);
 }

@@ -2,6 +2,7 @@ import { Route, Router, useLocation } from 'preact-iso/router';
 import { roleMay } from '../../../shared/domain/account.ts';
 import { componentWords } from '../../messages/component-words.ts';
 import { addresses } from '../addresses.ts';
+import { ExportWatch } from '../pages/exports/export-watch.tsx';
 import { ForbiddenPage, NotFoundPage } from '../pages/no-page.tsx';
 import { useSignedIn } from '../requests/client-context.ts';
 import { routes, type StaffRoute } from '../routes.ts';
@@ -21,6 +22,7 @@ export function Screens() {
     <SessionGate>
       <SkipLink />
       <StaffHeader />
+      <ExportWatch />
       <Router onRouteChange={noteArrival}>
         {routes.map((route) => (
           <Route key={route.path} path={route.path} component={pageOf(route)} />

@@ -2,7 +2,7 @@
 export const accountsJa = {
   'navigation.ownAccount': '自分のアカウント',
   'accounts.new': 'アカウントを追加する',
-  'accounts.list': 'アカウントの一覧（{count}）',
+  'accounts.list': 'アカウントの一覧（{count}件）',
   'accounts.own': '（自分）',
   'accounts.state.active': '利用中',
   'accounts.state.invited': '招待中',

@@ -42,6 +42,7 @@ const VALUE_WORDS: Readonly<Record<string, string>> = {
   role: 'role',
   roleBefore: 'role',
   link: 'audit.link',
+  half: 'audit.half',
 };
 
 function wordOr(locale: Locale, key: string, otherwise: string): string {

@@ -1,6 +1,9 @@
 import type { editorJa } from './editor-ja.ts';
 
 export const editorEn = {
+  'create.source.blank': 'From a blank page',
+  'create.source.blank.help': 'Begin with a title; questions and options are written on the next page',
+  'create.blankTitle.help': 'Respondents see it. In Japanese; English can be added later.',
   'editor.state.asStored': 'Everything is stored',
   'editor.state.savedAt': 'Saved at {time}',
   'editor.state.unsaved': 'Being written (saved in a moment)',
@@ -28,6 +31,10 @@ export const editorEn = {
   'editor.change.changed': '{question}: changed',
   'editor.change.order': 'Order of the questions',
   'editor.change.none': 'No changes',
+  'rehearsal.ask': 'Rehearse',
+  'problem.rehearsal-running.title': 'Another rehearsal is under way',
+  'problem.rehearsal-running.text':
+    'There is one at a time. It takes seconds, a minute at most: wait a little and start again.',
   'editor.issue.unsaved': 'Some changes are not saved yet. Save them before issuing',
   'editor.madeFrom.help': 'Respondents see their answers to it beside the questions.',
   'editor.madeFrom.none': 'None',
@@ -92,6 +99,7 @@ export const editorEn = {
   'editor.measure.unknown': 'An indicator that the plan does not have',
   'editor.measure.positive': 'Options that count as positive',
   'editor.measure.question': 'Question to count',
+  'editor.measure.another': 'To count another question too',
   'editor.measure.combine': 'With more than one question',
   'editor.measure.combine.all': 'Count people for whom all hold',
   'editor.measure.combine.any': 'Count people for whom any holds',

@@ -1,11 +1,15 @@
 import { accountsEn } from './accounts-en.ts';
 import { auditEn } from './audit-en.ts';
+import { caseRulesEn } from './case-rules-en.ts';
 import { chasingEn } from './chasing-en.ts';
 import { editorEn } from './editor-en.ts';
 import type { ja } from './ja.ts';
 import { plansEn } from './plans-en.ts';
+import { publicationProblemsEn } from './publication-problems-en.ts';
+import { quizRulesEn } from './quiz-rules-en.ts';
 import { resultsEn } from './results-en.ts';
 import { rostersEn } from './rosters-en.ts';
+import { sheetProblemsEn } from './sheet-problems-en.ts';
 
 export const en = {
   serviceName: 'Hakaru',
@@ -13,7 +17,25 @@ export const en = {
   announcement: 'Notices',
   'navigation.overview': 'Overview',
   'navigation.questionnaires': 'Questionnaires',
+  'navigation.sheets': 'Progress',
+  'navigation.plans': 'Plans',
+  'navigation.rosters': 'Rosters',
+  'navigation.audit': 'Audit log',
   'navigation.accounts': 'Accounts',
+  'palette.open': 'Search',
+  'palette.title': 'Go to',
+  'palette.label': 'Name of a page, indicator, questionnaire or roster',
+  'palette.help':
+    'Choose with ↑ and ↓, open with Enter, close with Escape. Ctrl+K (⌘K on a Mac) opens this anywhere.',
+  'palette.count': '{count} found',
+  'palette.none': 'Nothing fits. Try a shorter word.',
+  'palette.failed': 'Some of it could not be read. What you look for may be missing.',
+  'palette.kind.page': 'Page',
+  'palette.kind.plan': 'Plan',
+  'palette.kind.item': 'Item',
+  'palette.kind.indicator': 'Indicator',
+  'palette.kind.questionnaire': 'Questionnaire',
+  'palette.kind.roster': 'Roster',
   'role.admin': 'Administrator',
   'role.editor': 'Editor',
   'role.viewer': 'Viewer',
@@ -23,6 +45,7 @@ export const en = {
 
   loading: 'Loading…',
   retry: 'Load again',
+  'late.failed': 'This page could not be loaded. Check the network and try again.',
   close: 'Close',
   cancel: 'Cancel',
   save: 'Save',
@@ -97,14 +120,26 @@ export const en = {
     'Even if all {silent} outstanding answer positively, {short} short (answers can change until it is closed)',
   'unit.default': 'people',
 
+  'overview.publication': 'Publishing this year’s results',
   'toDo.heading': 'To do now',
   'toDo.overdue': 'The deadline has passed: close it',
   'toDo.to-fix': 'Closed: check the results and fix them',
   'toDo.to-issue': 'Draft: not issued yet',
+  'toDo.missingIssues': 'Target {code} missed: next year’s issues are not written',
+  'toDo.missingIssues.write': 'Write them',
   responseCount: '{responded}/{eligible} responded',
 
   'noPlan.heading': 'There is no plan yet',
-  'noPlan.text': 'Load a roster and a plan from JSON files.',
+  'noPlan.text': 'Prepare these in turn, and the indicators appear here.',
+  'noPlan.roster.heading': 'Make a roster',
+  'noPlan.roster.text': 'The people to ask. It can be read from an Excel table.',
+  'noPlan.roster.go': 'To the rosters',
+  'noPlan.plan.heading': 'Make a plan',
+  'noPlan.plan.text': 'The indicators, and their targets by year: written here or read from a file.',
+  'noPlan.plan.go': 'To the plans',
+  'noPlan.questionnaire.heading': 'Issue a questionnaire',
+  'noPlan.questionnaire.text': 'Write the questions and hand out a personal link to each.',
+  'noPlan.questionnaire.go': 'To the questionnaires',
   'noPlan.command': 'To try it first, run this on the server and the example appears:',
   'noPlan.viewer': 'Once an editor or administrator loads a plan, its indicators appear here.',
   'upload.file': 'JSON file',
@@ -133,6 +168,7 @@ export const en = {
   byProxy: 'entered by proxy',
   version: 'version {version}',
   notIssued: 'Not issued',
+  'questionnaire.about': 'About this questionnaire',
   deadline: 'Deadline',
   'deadline.none': 'None yet',
   'deadline.help': 'Until 23:59 of that day, Japan time.',
@@ -212,7 +248,7 @@ export const en = {
   'create.busy': 'Making it…',
   'create.done': 'The draft has been made',
   'create.nothingToAsk.title': 'A plan and a roster are needed first',
-  'create.nothingToAsk.text': 'Load them from the overview.',
+  'create.nothingToAsk.text': 'With a roster and a plan, questionnaires can be made.',
 
   'issue.ask': 'Go on to issuing',
   'issue.title': 'Issue to {count} people?',
@@ -353,8 +389,8 @@ export const en = {
   'chart.most': '{question}: of {answered} answers, most chose {options} ({most}). No answer: {silent}.',
   'files.tally': 'Figures by indicator',
   'files.responses': 'Response of each person',
-  'files.utf8': 'CSV for Excel',
-  'files.cp932': 'CSV for Excel (older Windows, CP932)',
+  'files.utf8': 'CSV for Excel (Windows)',
+  'files.cp932': 'CP932 CSV (for old Windows programs)',
 
   'failure.network.title': 'The service cannot be reached',
   'failure.network.text': 'What you entered is still on the screen. Check the network and try again.',
@@ -405,7 +441,8 @@ export const en = {
   'problem.too-large.title': 'The file is too large',
   'problem.too-large.text': 'Nothing was saved. Check the file.',
   'problem.unsupported-content.title': 'This kind of file is not taken',
-  'problem.unsupported-content.text': 'Choose a JSON file.',
+  'problem.unsupported-content.text':
+    'Choose a file of the kind the page asks for: CSV or TSV for a roster, JSON for a plan or a questionnaire. Nothing was changed.',
   'problem.invalid-fields.title': 'Some entries need a look',
   'problem.invalid-fields.text': 'Nothing was saved. Correct these places:',
   'problem.invalid-answers.title': 'Some answers need a look',
@@ -558,8 +595,12 @@ export const en = {
   ...accountsEn,
   ...auditEn,
   ...plansEn,
+  ...caseRulesEn,
   ...chasingEn,
   ...editorEn,
+  ...publicationProblemsEn,
+  ...quizRulesEn,
   ...resultsEn,
   ...rostersEn,
+  ...sheetProblemsEn,
 } as const satisfies Readonly<Record<keyof typeof ja, string>>;

@@ -11,9 +11,16 @@ export function fieldWording(locale: Locale, { code, params = {} }: FieldMistake
   ) => string;
   const key = `field.${code}`;
   if (!isStaffKey(key)) return say('field.unknown-code', { code });
+  return say(key, withDays(locale, params));
+}
+
+type Params = Readonly<Record<string, string | number>>;
+
+/** Parameters in which a day (`…On`) is written as people read it. */
+export function withDays(locale: Locale, params: Params): Params {
   const words = Object.entries(params).map(([name, value]) => [
     name,
     name.endsWith('On') && typeof value === 'string' ? writtenDay(locale, value) : value,
   ]);
-  return say(key, Object.fromEntries(words));
+  return Object.fromEntries(words);
 }

@@ -2,15 +2,24 @@ import type { plansJa } from './plans-ja.ts';
 
 /** Words of the plans' pages. */
 export const plansEn = {
-  'navigation.plans': 'Plans',
   'plans.caption': 'Plans ({count})',
   'plans.title': 'Title of the plan',
   'plans.years': 'Years',
   'plans.from': '{first} to {last}',
   'plans.empty.heading': 'There is no plan yet',
-  'plans.empty.text': 'Load a JSON file with items, indicators and targets under “Load a plan” below.',
-  'plans.empty.viewer': 'Plans stand here once an editor or administrator has loaded one.',
+  'plans.empty.text':
+    'Give it a title and its years under “Write a plan by hand” below, or load a plan’s JSON file under “Load a plan”.',
+  'plans.empty.viewer': 'Plans stand here once an editor or administrator has made one.',
   'plans.new': 'A new plan',
+  'newPlan.heading': 'Write a plan by hand',
+  'newPlan.text':
+    'Begin with the title and the years; items, indicators and the targets of each year are written on the next page.',
+  'newPlan.title.help': 'In Japanese, as it is published.',
+  'newPlan.first': 'First year',
+  'newPlan.last': 'Last year',
+  'newPlan.button': 'Make the plan',
+  'newPlan.busy': 'Making it…',
+  'newPlan.done': 'The plan has been made',
   'plan.save': 'Save the plan as JSON',
   'plan.ownerBody': 'Body in charge: {body}',
   'plan.help': 'Choose the cell of a year to write its target and result in place. Escape gives up.',
@@ -22,6 +31,7 @@ export const plansEn = {
   'plan.noIndicators': 'There are no indicators yet.',
   'plan.history': 'History of {code}',
   'plan.change': 'Change title or body…',
+  'plan.newYear': 'Prepare next year’s targets',
   'plan.addItem': 'Add an item…',
   'plan.changeItem': 'Change the item’s texts…',
   'plan.addIndicator': 'Add an indicator…',
@@ -52,6 +62,30 @@ export const plansEn = {
   'planForm.frozen': 'What stands in issued questionnaires does not change.',
   'field.not-a-key': 'Write figures and hyphens, as in ①－1',
   'field.more-than-japanese': 'There are more lines than in Japanese',
+
+  'plan.removeItem': 'Delete the item…',
+  'plan.removeIndicator': 'Delete the indicator…',
+  'planForm.now': '“{name}” now',
+  'planForm.nowEmpty': '(empty)',
+  'planForm.judgedBy': 'Bodies that judge, in Japanese, one a line',
+  'planForm.judgedBy.help':
+    'Left empty, whoever enters the result judges. It cannot be changed once a year has been judged.',
+  'planForm.judgedByEn': 'Bodies that judge, in English, one a line in the same order',
+  'planForm.remove': 'Delete',
+  'planForm.removing': 'Deleting…',
+  'planForm.removed': 'Deleted',
+  'planForm.removeRule':
+    'Nothing can be deleted that has targets, results, questionnaires or progress sheets. What is deleted cannot be brought back.',
+  'planForm.removeItem': 'The item “{title}” will be deleted from the plan with its indicators ({count}).',
+  'planForm.removeIndicator': 'The indicator {code} will be deleted from the plan.',
+  'problem.plan-part-in-use.title': 'This cannot be deleted',
+  'problem.plan-part-in-use.text': 'Something rests on this part, so nothing was deleted.',
+  'field.has-targets': 'Versions of targets: {count} (those taken away stay in the history)',
+  'field.has-results': 'Versions of results: {count}',
+  'field.has-questionnaires': 'Questionnaires that measure it: {count}',
+  'field.has-sheets': 'Progress sheets: {count}',
+  'field.not-a-milestone': 'Only indicators with targets in words have bodies that judge',
+  'field.judged-already': 'A year has been judged: with other bodies that year’s verdict would change',
 
   'planCell.edit': 'Write {code}, {year}',
   'planCell.target': 'Target',
@@ -95,21 +129,6 @@ export const plansEn = {
   'planHistory.removed': 'Target taken away',
   'planHistory.version': '{what} (version {version})',
   'planHistory.byQuestionnaire': 'Questionnaire',
-
-  'palette.open': 'Search',
-  'palette.title': 'Go to',
-  'palette.label': 'Name of a page, indicator, questionnaire or roster',
-  'palette.help':
-    'Choose with ↑ and ↓, open with Enter, close with Escape. Ctrl+K (⌘K on a Mac) opens this anywhere.',
-  'palette.count': '{count} found',
-  'palette.none': 'Nothing fits. Try a shorter word.',
-  'palette.failed': 'Some of it could not be read. What you look for may be missing.',
-  'palette.kind.page': 'Page',
-  'palette.kind.plan': 'Plan',
-  'palette.kind.item': 'Item',
-  'palette.kind.indicator': 'Indicator',
-  'palette.kind.questionnaire': 'Questionnaire',
-  'palette.kind.roster': 'Roster',
 
   'problem.changed-meanwhile.title': 'Somebody else has changed this in between',
   'problem.changed-meanwhile.text':

@@ -41,6 +41,8 @@ export const resultsEn = {
     'Eligible {eligible}, responded {responded}, outstanding {outstanding}, excused {excused}',
   'picture.asOf': 'As of {at}, {state}',
 
+  'problem.exports-busy.title': 'Other exports are under way',
+  'problem.exports-busy.text': 'Nothing has been exported yet. Wait a little, then try again.',
   'export.heading': 'Save as a file',
   'export.workbook': 'Excel workbook (xlsx)',
   'export.workbook.editor':

@@ -40,6 +40,8 @@ export const resultsJa = {
   'picture.counts': '対象{eligible}　回答{responded}　未回答{outstanding}　対象外{excused}',
   'picture.asOf': '{at} 現在・{state}',
 
+  'problem.exports-busy.title': 'ほかの書き出しが続いています',
+  'problem.exports-busy.text': 'まだ書き出していません。しばらく待ってから、もう一度お試しください。',
   'export.heading': 'ファイルに保存する',
   'export.workbook': 'Excel ブック（xlsx）',
   'export.workbook.editor': '表紙・指標・設問・回答・意見を１冊にまとめます。数値は数値のまま入ります。',

@@ -1,7 +1,6 @@
 import type { rostersJa } from './rosters-ja.ts';
 
 export const rostersEn = {
-  'navigation.rosters': 'Rosters',
   'rosters.caption': 'Rosters ({count})',
   'rosters.name': 'Name of the roster',
   'rosters.unit': 'What its people are called',
@@ -34,6 +33,7 @@ export const rostersEn = {
   'rosterField.title': 'Title of the post',
   'rosterField.titleEn': 'Title (English)',
   'rosterField.email': 'E-mail',
+  'rosterField.body': 'Ward or bureau',
 
   'members.heading': 'People ({count})',
   'members.text':

@@ -1,7 +1,6 @@
 /** Words of the rosters' pages. */
 export const rostersJa = {
-  'navigation.rosters': '名簿',
-  'rosters.caption': '名簿（{count}）',
+  'rosters.caption': '名簿（{count}件）',
   'rosters.name': '名簿の名前',
   'rosters.unit': '対象者の呼び方',
   'rosters.memberCount': '人数',
@@ -33,6 +32,7 @@ export const rostersJa = {
   'rosterField.title': '役職',
   'rosterField.titleEn': '役職（英語）',
   'rosterField.email': 'メールアドレス',
+  'rosterField.body': '所属',
 
   'members.heading': '対象者（{count}人）',
   'members.text':

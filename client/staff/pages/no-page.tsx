@@ -7,10 +7,10 @@ export function NotFoundPage() {
   const { say } = useWords();
   return (
     <Page heading={say('notFound.heading')} title={[say('notFound.heading')]}>
-      <p>{say('notFound.text')}</p>
-      <p>
+      <div class="stack">
+        <p>{say('notFound.text')}</p>
         <LinkButton href={addresses.overview}>{say('toOverview')}</LinkButton>
-      </p>
+      </div>
     </Page>
   );
 }
@@ -19,10 +19,10 @@ export function ForbiddenPage() {
   const { say } = useWords();
   return (
     <Page heading={say('forbidden.heading')} title={[say('forbidden.heading')]}>
-      <p>{say('forbidden.text')}</p>
-      <p>
+      <div class="stack">
+        <p>{say('forbidden.text')}</p>
         <LinkButton href={addresses.overview}>{say('toOverview')}</LinkButton>
-      </p>
+      </div>
     </Page>
   );
 }

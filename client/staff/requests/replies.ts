@@ -9,7 +9,7 @@ import type {
   sessionReply,
   sessionsReply,
 } from '../../../shared/api/account-api.ts';
-import type { InvitationReply, invitationsReply, issueReply } from '../../../shared/api/invitation-api.ts';
+import type { InvitationReply, issueReply } from '../../../shared/api/invitation-api.ts';
 import type { AchievementsReply, plansReply } from '../../../shared/api/plan-api.ts';
 import type { questionnairesReply, stopsReply } from '../../../shared/api/questionnaire-api.ts';
 import type { rostersReply } from '../../../shared/api/roster-api.ts';
@@ -17,6 +17,12 @@ import type { TallyReply } from '../../../shared/api/tally-api.ts';
 
 export type { AnswersReply, ResponsesReply } from '../../../shared/api/answer-api.ts';
 export type { AuditChainReply, AuditEntryReply, AuditReply } from '../../../shared/api/audit-api.ts';
+export type { CaseCountsReply, CaseReply, CasesReply } from '../../../shared/api/case-api.ts';
+export type {
+  CaseChangeReply,
+  CaseImportPreviewReply,
+  CaseImportReply,
+} from '../../../shared/api/case-import-api.ts';
 export type {
   BoardEvent,
   BoardReply,
@@ -26,14 +32,27 @@ export type {
 } from '../../../shared/api/chasing-api.ts';
 export type { CommentsReply } from '../../../shared/api/comment-api.ts';
 export type { Cp932LossesReply } from '../../../shared/api/cp932-api.ts';
+export type { ExportsReply } from '../../../shared/api/exports-api.ts';
 export type { AchievementsReply, PlanReply } from '../../../shared/api/plan-api.ts';
 export type { IndicatorHistoryReply, PlanYearsReply } from '../../../shared/api/plan-editing-api.ts';
+export type {
+  ActionBoardReply,
+  CarryForwardReply,
+  PlanSheetsReply,
+  SheetDifferencesReply,
+  SheetReply,
+  SheetState,
+  SheetSuggestionsReply,
+  SheetVersionsReply,
+} from '../../../shared/api/progress-sheet-api.ts';
+export type { CurrentResponseReply } from '../../../shared/api/proxy-api.ts';
 export type {
   DifferencesReply,
   QuestionnaireReply,
   QuestionnaireSummary,
 } from '../../../shared/api/questionnaire-api.ts';
 export type { TallyReply } from '../../../shared/api/tally-api.ts';
+export type { YearTargetsReply } from '../../../shared/api/year-targets-api.ts';
 export type { AccountReply, InvitationReply };
 
 export type SessionReply = z.infer<typeof sessionReply>;
@@ -46,12 +65,10 @@ export type AccountsReply = z.infer<typeof accountsReply>;
 export type PlansReply = z.infer<typeof plansReply>;
 export type RostersReply = z.infer<typeof rostersReply>;
 export type QuestionnairesReply = z.infer<typeof questionnairesReply>;
-export type InvitationsReply = z.infer<typeof invitationsReply>;
 export type IssueReply = z.infer<typeof issueReply>;
 export type StopsReply = z.infer<typeof stopsReply>;
 
 export type AchievedItem = AchievementsReply['items'][number];
 export type AchievedIndicator = AchievedItem['indicators'][number];
 export type TalliedIndicator = TallyReply['indicators'][number];
-export type TalliedQuestion = TallyReply['questions'][number];
 export type People = Pick<TallyReply, 'eligible' | 'responded' | 'outstanding' | 'excused'>;

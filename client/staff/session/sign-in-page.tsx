@@ -1,13 +1,12 @@
 import { Notice } from '../../components/notice.tsx';
 import { api } from '../addresses.ts';
+import { CurrentPasswordField, SignInEmailField } from '../forms/account-fields.tsx';
 import { Form } from '../forms/form.tsx';
-import { LineField } from '../forms/line-field.tsx';
 import { useForm } from '../forms/use-form.ts';
 import { useWords } from '../frame/locale-setting.tsx';
-import { Page } from '../frame/page.tsx';
 import type { ApiClient } from '../requests/api-client.ts';
 import type { AccountReply } from '../requests/replies.ts';
-import { GateHeader } from './gate-header.tsx';
+import { Gate } from './gate.tsx';
 import type { EndedBecause } from './session-state.ts';
 
 export interface SignInPageProps {
@@ -32,33 +31,18 @@ export function SignInPage({ client, onSignedIn, endedFor, endedBecause = 'expir
     if (outcome?.ok) onSignedIn(outcome.data.account);
   };
   return (
-    <div class="gate">
-      <GateHeader />
-      <Page heading={say('signIn')} title={[say(endedFor ? `ended.${endedBecause}` : 'signIn')]}>
-        {endedFor && (
-          <div class="gate-notice">
-            <Notice title={say(`ended.${endedBecause}`)} live>
-              <p>{say('signIn.ended.text')}</p>
-            </Notice>
-          </div>
-        )}
-        <Form form={form} onSubmit={submit} button={say('signIn')} busy={say('signIn.busy')}>
-          <LineField
-            form={form}
-            name="email"
-            label={say('account.email')}
-            type="email"
-            autocomplete="username"
-          />
-          <LineField
-            form={form}
-            name="password"
-            label={say('account.password')}
-            type="password"
-            autocomplete="current-password"
-          />
-        </Form>
-      </Page>
-    </div>
+    <Gate heading={say('signIn')} title={say(endedFor ? `ended.${endedBecause}` : 'signIn')}>
+      {endedFor && (
+        <div class="gate-notice">
+          <Notice title={say(`ended.${endedBecause}`)} live>
+            <p>{say('signIn.ended.text')}</p>
+          </Notice>
+        </div>
+      )}
+      <Form form={form} onSubmit={submit} button={say('signIn')} busy={say('signIn.busy')}>
+        <SignInEmailField form={form} />
+        <CurrentPasswordField form={form} name="password" label={say('account.password')} />
+      </Form>
+    </Gate>
   );
 }

@@ -9,6 +9,7 @@ import type { RosterReply } from '../../../shared/api/roster-api.ts';
 import { readExampleDocuments } from '../../example/example-documents.ts';
 import { demoAnswersOf } from './demo-answers.ts';
 import { type ApiClient, apiClient } from './demo-client.ts';
+import { enterSheets } from './demo-sheets.ts';
 
 const DEMO_FISCAL_YEAR = 2021;
 const DAYS_TO_ANSWER = 14;
@@ -60,6 +61,8 @@ export async function runDemoRound(
   const achievementsPath = `/api/plans/${plan.id}/achievements`;
   const query = `?fiscalYear=${DEMO_FISCAL_YEAR}`;
   const achievements = await staff.get<AchievementsReply>(`${achievementsPath}${query}`);
+  const sheets = await enterSheets(staff, plan);
+  say(`進捗状況を${sheets}件入力し、確定しました`);
   const csvFiles = await exportCsv(staff, outputDir, {
     'tally.csv': `${questionnaire}/tally.csv`,
     'responses.csv': `${questionnaire}/responses.csv`,

@@ -84,10 +84,10 @@ export function invitationReads({ query }: Connection): InvitationReads {
 
 export function invitationWrites({ sqlite, query }: Connection): InvitationWrites {
   // Plain statement: fifty thousand people may be asked at once, and the builder would cost a second more.
-  const insert = sqlite.prepare<[string, string, number, string, string, string, Buffer]>(
+  const insert = sqlite.prepare<[string, string, number, string, string, string, string | null, Buffer]>(
     `INSERT INTO invitations
-       (id, questionnaire_id, position, respondent_code, respondent_name, respondent_title, code_hash)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+       (id, questionnaire_id, position, respondent_code, respondent_name, respondent_title, respondent_body, code_hash)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const one = eq(invitations.id, sql.placeholder('id'));
   const saveDraft = query
@@ -152,7 +152,8 @@ export function invitationWrites({ sqlite, query }: Connection): InvitationWrite
       refusingDuplicates(() => {
         for (const { id, questionnaireId, position, respondent, codeHash } of added) {
           const [name, title] = [JSON.stringify(respondent.name), JSON.stringify(respondent.title)];
-          insert.run(id, questionnaireId, position, respondent.code, name, title, codeHash);
+          const { code, body = null } = respondent;
+          insert.run(id, questionnaireId, position, code, name, title, body, codeHash);
         }
       });
     },

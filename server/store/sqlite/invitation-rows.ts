@@ -12,6 +12,7 @@ export const invitations = sqliteTable('invitations', {
   respondentCode: text('respondent_code').notNull(),
   respondentName: json<LocalizedText>('respondent_name').notNull(),
   respondentTitle: json<LocalizedText>('respondent_title').notNull(),
+  respondentBody: text('respondent_body'),
   /** SHA-256 of the current link code; null when the link is revoked. */
   codeHash: blob('code_hash', { mode: 'buffer' }),
   linkVersion: integer('link_version').notNull(),
@@ -67,7 +68,12 @@ export function invitationFrom(
     id,
     questionnaireId,
     position,
-    respondent: { code: row.respondentCode, name: row.respondentName, title: row.respondentTitle },
+    respondent: {
+      code: row.respondentCode,
+      name: row.respondentName,
+      title: row.respondentTitle,
+      ...(row.respondentBody === null ? {} : { body: row.respondentBody }),
+    },
     linkVersion,
     remindedCount,
     lastRemindedAt: row.lastRemindedAt ?? undefined,

@@ -73,7 +73,7 @@ export function planReads({ query }: Connection): PlanReads {
           .filter((row) => row.itemId === item.id)
           .map((row) => indicatorFrom(row, targets, results)),
       }));
-      const { createdAt, ownerBody, ...fields } = plan;
+      const { createdAt, revision, ownerBody, ...fields } = plan;
       return { ...fields, ownerBody: ownerBody ?? undefined, items };
     },
     async findPlanIdOfIndicator(indicatorId) {
@@ -81,6 +81,10 @@ export function planReads({ query }: Connection): PlanReads {
     },
     async findPlanIdOfItem(itemId) {
       return planIdOfItem.get({ itemId })?.planId;
+    },
+    async revisions(planId) {
+      const parts = [planById.get({ planId }), ...itemsOf.all({ planId }), ...indicatorsOf.all({ planId })];
+      return new Map(parts.flatMap((part) => (part ? [[part.id, part.revision] as const] : [])));
     },
     async versions(planId) {
       return {
@@ -122,6 +126,7 @@ function indicatorFrom(
 }
 
 function originFrom(row: typeof resultVersions.$inferSelect): ResultOrigin {
+  if (row.correctionReason !== null) return { kind: 'correction', reason: row.correctionReason };
   return row.questionnaireId === null
     ? { kind: 'entered', source: row.source ?? '' }
     : { kind: 'questionnaire', questionnaireId: row.questionnaireId };

@@ -9,6 +9,7 @@ export const plans = sqliteTable('plans', {
   firstFiscalYear: integer('first_fiscal_year').notNull(),
   lastFiscalYear: integer('last_fiscal_year').notNull(),
   ownerBody: json<LocalizedText>('owner_body'),
+  revision: integer('revision').notNull(),
   createdAt: instant('created_at').notNull(),
 });
 
@@ -19,6 +20,7 @@ export const planItems = sqliteTable('plan_items', {
   pillar: json<Pillar>('pillar').notNull(),
   title: json<LocalizedText>('title').notNull(),
   goalState: json<LocalizedText>('goal_state').notNull(),
+  revision: integer('revision').notNull(),
 });
 
 export const indicators = sqliteTable('indicators', {
@@ -31,6 +33,7 @@ export const indicators = sqliteTable('indicators', {
   unit: json<LocalizedText>('unit'),
   text: json<LocalizedText>('text').notNull(),
   judgedBy: json<readonly LocalizedText[]>('judged_by'),
+  revision: integer('revision').notNull(),
 });
 
 /** A version that takes the target away: a row like any other, so that what was there before stays readable. */
@@ -55,5 +58,6 @@ export const resultVersions = sqliteTable('result_versions', {
   result: json<Result>('result').notNull(),
   questionnaireId: text('questionnaire_id'),
   source: text('source'),
+  correctionReason: text('correction_reason'),
   createdAt: instant('created_at').notNull(),
 });

@@ -93,6 +93,11 @@ export function questionnaireWrites({ query }: Connection): QuestionnaireWrites 
       .where(one)
       .prepare(),
   };
+  const takeBack = query
+    .update(questionnaires)
+    .set({ status: 'fixed', publishedAt: null })
+    .where(one)
+    .prepare();
   const extend = query
     .update(questionnaires)
     .set({ dueAt: given('dueAt', questionnaires.dueAt) })
@@ -119,6 +124,9 @@ export function questionnaireWrites({ query }: Connection): QuestionnaireWrites 
     },
     async setStatus(id, status, at) {
       changing(`questionnaire ${id}`, setStatus[status].run({ id, at }));
+    },
+    async takeBack(id) {
+      changing(`questionnaire ${id}`, takeBack.run({ id }));
     },
     async extend(id, dueAt) {
       changing(`questionnaire ${id}`, extend.run({ id, dueAt }));

@@ -2,6 +2,8 @@
 import type { ReadStore, WriteStore } from '../store.ts';
 import { accountReads, accountWrites } from './account-repository.ts';
 import { auditReads, auditWrites } from './audit-repository.ts';
+import { caseReads, caseWrites } from './case-repository.ts';
+import { certificateReads, certificateWrites } from './certificate-repository.ts';
 import { chasingReads, chasingWrites } from './chasing-repository.ts';
 import { commentReads, commentWrites } from './comment-repository.ts';
 import type { Connection } from './connection.ts';
@@ -9,6 +11,8 @@ import { invitationReads, invitationWrites } from './invitation-repository.ts';
 import type { Ledger } from './ledger.ts';
 import { planReads } from './plan-repository.ts';
 import { planWrites } from './plan-write-repository.ts';
+import { progressSheetReads, progressSheetWrites } from './progress-sheet-repository.ts';
+import { publicationReads, publicationWrites } from './publication-repository.ts';
 import { questionnaireReads, questionnaireWrites } from './questionnaire-repository.ts';
 import { responseReads } from './response-repository.ts';
 import { rosterReads, rosterWrites } from './roster-repository.ts';
@@ -19,6 +23,8 @@ export function readRepositories(connection: Connection, ledger?: Ledger): ReadS
   return {
     accounts: accountReads(connection),
     plans: planReads(connection),
+    sheets: progressSheetReads(connection),
+    cases: caseReads(connection),
     rosters: rosterReads(connection),
     questionnaires: questionnaireReads(connection),
     invitations: invitationReads(connection),
@@ -26,6 +32,8 @@ export function readRepositories(connection: Connection, ledger?: Ledger): ReadS
     comments: commentReads(connection),
     responses: responseReads(connection),
     tallies: tallyReads(connection, ledger),
+    certificates: certificateReads(connection),
+    publications: publicationReads(connection),
     audit: auditReads(connection, ledger),
   };
 }
@@ -36,6 +44,8 @@ export function writeRepositories(connection: Connection, ledger: Ledger): Write
   return {
     accounts: { ...reads.accounts, ...accountWrites(connection) },
     plans: { ...reads.plans, ...planWrites(connection) },
+    sheets: { ...reads.sheets, ...progressSheetWrites(connection) },
+    cases: { ...reads.cases, ...caseWrites(connection) },
     rosters: { ...reads.rosters, ...rosterWrites(connection) },
     questionnaires: { ...reads.questionnaires, ...questionnaireWrites(connection) },
     invitations: { ...reads.invitations, ...invitationWrites(connection) },
@@ -43,6 +53,8 @@ export function writeRepositories(connection: Connection, ledger: Ledger): Write
     comments: { ...reads.comments, ...commentWrites(connection) },
     responses: { ...reads.responses, ...responseWrites(connection) },
     tallies: { ...reads.tallies, ...tallyWrites(ledger) },
+    certificates: { ...reads.certificates, ...certificateWrites(connection) },
+    publications: { ...reads.publications, ...publicationWrites(connection) },
     audit: { ...reads.audit, ...auditWrites(ledger) },
   };
 }

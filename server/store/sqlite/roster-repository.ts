@@ -72,18 +72,25 @@ export function rosterReads({ query }: Connection): RosterReads {
 }
 
 function placedFrom(row: typeof members.$inferSelect): PlacedMember {
-  const { id, position, code, name, kana, title, email } = row;
-  return { position, member: { id, code, name, kana: kana ?? undefined, title, email: email ?? undefined } };
+  const { position, rosterId: _, kana, email, body, ...member } = row;
+  return {
+    position,
+    member: { ...member, kana: kana ?? undefined, email: email ?? undefined, body: body ?? undefined },
+  };
 }
 
-type MemberColumns = [string, string, number, string, string, string | null, string, string | null];
+/** Id, roster, place, code, name, kana, title, address, body. */
+type MemberColumns = [
+  ...[string, string, number, string, string, string | null],
+  ...[string, string | null, string | null],
+];
 
 export function rosterWrites({ sqlite, query }: Connection): RosterWrites {
   const insertRoster = insertOf(query, rosters);
   // Plain statements: a file can bring fifty thousand members, and the builder would cost a second more.
   const insertMember = sqlite.prepare<MemberColumns>(
-    `INSERT INTO members (id, roster_id, position, code, name, kana, title, email)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO members (id, roster_id, position, code, name, kana, title, email, body)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const removeMember = sqlite.prepare<[string, string]>('DELETE FROM members WHERE id = ? AND roster_id = ?');
   const removeMembers = query
@@ -104,9 +111,9 @@ export function rosterWrites({ sqlite, query }: Connection): RosterWrites {
     .where(and(eq(rosters.id, sql.placeholder('id')), eq(rosters.revision, sql.placeholder('basedOn'))))
     .prepare();
   const place = (rosterId: string, position: number, member: Member) => {
-    const { id, code, name, kana, title, email } = member;
+    const { id, code, name, kana = null, title, email = null, body = null } = member;
     const [nameText, titleText] = [JSON.stringify(name), JSON.stringify(title)];
-    insertMember.run(id, rosterId, position, code, nameText, kana ?? null, titleText, email ?? null);
+    insertMember.run(id, rosterId, position, code, nameText, kana, titleText, email, body);
   };
   return {
     async add({ id, name, unit, members }, createdAt) {

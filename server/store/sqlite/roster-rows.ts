@@ -20,4 +20,6 @@ export const members = sqliteTable('members', {
   kana: text('kana'),
   title: json<LocalizedText>('title').notNull(),
   email: text('email'),
+  /** What they belong to: a ward or a bureau. */
+  body: text('body'),
 });

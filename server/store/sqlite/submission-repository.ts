@@ -14,6 +14,7 @@ interface PointRow {
   readonly status: QuestionnaireStatus;
   readonly opensAt: number | null;
   readonly dueAt: number | null;
+  readonly body: string | null;
   readonly closedAt: number | null;
   readonly excused: 0 | 1;
   readonly revoked: 0 | 1;
@@ -32,6 +33,7 @@ export function responseWrites({ sqlite }: Connection): ResponseWrites {
   const pointOf = (place: string) =>
     `SELECT i.id AS invitationId, q.id AS questionnaireId, q.status AS status, q.opens_at AS opensAt, q.due_at AS dueAt,
        q.closed_at AS closedAt, i.excused_reason IS NOT NULL AS excused, i.revoked_at IS NOT NULL AS revoked,
+       i.respondent_body AS body,
        v.version AS version, v.answers AS answers, v.submitted_at AS submittedAt, v.receipt AS receipt,
        v.proxy_account_id AS proxyAccountId, v.proxy_source AS proxySource
      FROM invitations i
@@ -86,6 +88,7 @@ function pointFrom(row: PointRow | undefined): SubmissionPoint | undefined {
     closedAt: row.closedAt === null ? undefined : new Date(row.closedAt),
     excused: row.excused === 1,
     revoked: row.revoked === 1,
+    body: row.body ?? undefined,
     current: currentFrom(row),
   };
 }

@@ -1,8 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
+let assets: Promise<ReadonlyMap<string, string>> | undefined;
+
 /** The two files that the respondent's pages load, built as for production, in memory: text by file name. */
-export async function builtAssets(): Promise<ReadonlyMap<string, string>> {
+export function builtAssets(): Promise<ReadonlyMap<string, string>> {
+  assets ??= buildAssets();
+  return assets;
+}
+
+async function buildAssets(): Promise<ReadonlyMap<string, string>> {
   const built = await build({
     configFile: fileURLToPath(new URL('../../../vite.answer.config.ts', import.meta.url)),
     logLevel: 'error',

@@ -1,8 +1,8 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { LastYearNote } from '../../../client/answer/last-year-note.tsx';
-import { QuestionControl } from '../../../client/answer/question-control.tsx';
 import { cardId, controlId, placeOf } from '../../../client/answer/question-number.ts';
+import { QuestionControl } from '../../../client/components/question-control.tsx';
 import type { Answers } from '../../../shared/domain/answers.ts';
 import { lastYearBeside } from '../../../shared/domain/last-year.ts';
 import type { Locale } from '../../../shared/domain/localized-text.ts';

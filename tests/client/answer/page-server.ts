@@ -14,6 +14,8 @@ export interface PageServer {
   readonly seen: SeenRequest[];
   /** How draft requests are answered: a status, or `none` to break the connection. */
   draftAnswer: number | 'none';
+  /** The page of this name reaches nothing any more, nor what it sends while it closes, however late that comes. */
+  cutOff: string | undefined;
   readonly close: () => Promise<void>;
 }
 
@@ -31,11 +33,10 @@ export async function servePages(pages: Readonly<Record<string, string>>): Promi
     if (request.method !== 'GET') {
       const parts: Buffer[] = [];
       for await (const part of request) parts.push(part);
-      seen.push({
-        method: request.method ?? '',
-        path: pathname,
-        body: Buffer.concat(parts).toString('utf8'),
-      });
+      const body = Buffer.concat(parts).toString('utf8');
+      if (service.cutOff && body.includes(`"writer":"${service.cutOff}"`))
+        return void request.socket.destroy();
+      seen.push({ method: request.method ?? '', path: pathname, body });
     }
     if (pathname.startsWith('/assets/')) {
       const name = pathname.slice('/assets/'.length);
@@ -57,6 +58,7 @@ export async function servePages(pages: Readonly<Record<string, string>>): Promi
     origin: `http://127.0.0.1:${port}`,
     seen,
     draftAnswer: 200,
+    cutOff: undefined,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,5 +1,5 @@
 import type { PaperPageProps } from '../../../client/answer/answer-pages.tsx';
-import { qrOf } from '../../../server/responses/link-qr.ts';
+import { qrDrawingOf } from '../../../server/replies/qr-drawing.ts';
 import type { Locale } from '../../../shared/domain/localized-text.ts';
 import type { Question } from '../../../shared/domain/questionnaire.ts';
 import { askedWithEveryKind, assets, everyKind, pageProps } from './asked-round.ts';
@@ -23,7 +23,7 @@ export function paperProps(overrides: Partial<PaperPageProps> = {}, locale: Loca
     assets: { ...assets, stylesheet: '/assets/paper.css' },
     questionnaire: { ...askedWithEveryKind, questions: inSections },
     address,
-    qr: qrOf(address),
+    qr: qrDrawingOf(address),
     ...overrides,
   };
 }

@@ -1,3 +1,4 @@
+import '../../support/every-word.ts';
 import { describe, expect, it } from 'vitest';
 import {
   actionWording,

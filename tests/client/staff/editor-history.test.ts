@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  record,
-  redo,
-  settle,
-  startHistory,
-  undo,
-} from '../../../client/staff/pages/questionnaires/editor/undo-history.ts';
+import { record, redo, settle, startHistory, undo } from '../../../client/staff/editing/undo-history.ts';
 
 const times = <T>(count: number, start: T, step: (value: T, at: number) => T): T =>
   Array.from({ length: count }).reduce<T>((value, _, at) => step(value, at), start);

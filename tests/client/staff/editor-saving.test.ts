@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { autosave, type SaveState } from '../../../client/staff/pages/questionnaires/editor/autosave.ts';
+import { autosave, type SaveState } from '../../../client/staff/editing/autosave.ts';
 import {
   changedPlaces,
   type EditedDraft,
   editedFrom,
   patchBetween,
+  type TheirDraft,
+  theirsIn,
 } from '../../../client/staff/pages/questionnaires/editor/edited-draft.ts';
 import { idsFor, questionAt } from '../../../client/staff/pages/questionnaires/editor/editor-places.ts';
 import { readNumber } from '../../../client/staff/pages/questionnaires/editor/number-setting.tsx';
@@ -28,10 +30,10 @@ describe('what is sent of a draft', () => {
     expect(patchBetween(saved, edited)).toEqual({ title: text('別の題'), nonResponse: 'leaves-base' });
   });
 
-  it('says null for an opening and an origin that are taken away, and leaves a deadline that was emptied', () => {
+  it('says null for an opening, a deadline and an origin that are taken away', () => {
     const dated = editedDraft({ opensOn: '2022-03-01', madeFrom: 'earlier' });
     expect(patchBetween(dated, editedDraft())).toEqual({ opensOn: null, madeFrom: null });
-    expect(patchBetween(saved, editedDraft({ dueOn: '' }))).toEqual({});
+    expect(patchBetween(saved, editedDraft({ dueOn: '' }))).toEqual({ dueOn: null });
   });
 
   it('reads from the service what it sends to it', () => {
@@ -64,12 +66,13 @@ describe('what somebody has changed', () => {
 describe('an editor that saves by itself', () => {
   const start = questionnaireReplyOf(draftQuestionnaire());
   let edited: EditedDraft;
-  let states: SaveState['kind'][];
+  let states: SaveState<TheirDraft>['kind'][];
   let sent: Record<string, unknown>[];
   let answer: (body: Record<string, unknown>) => Promise<Outcome<QuestionnaireReply>>;
 
   const saver = () =>
     autosave({
+      ...{ editedFrom, patchBetween, theirsIn },
       start,
       edited: () => edited,
       send: (body) => {

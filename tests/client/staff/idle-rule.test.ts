@@ -1,4 +1,4 @@
-import '../../support/english.ts';
+import '../../support/every-word.ts';
 import { describe, expect, it } from 'vitest';
 import { IDLE_MS, idlenessAt, WARNING_MS } from '../../../client/staff/session/idle-rule.ts';
 import { timeLeftWording } from '../../../client/staff/session/idle-warning.tsx';

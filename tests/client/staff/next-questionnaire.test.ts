@@ -1,4 +1,4 @@
-import '../../support/english.ts';
+import '../../support/every-word.ts';
 import { describe, expect, it } from 'vitest';
 import { openingAhead } from '../../../client/staff/figures/opening-ahead.ts';
 import { notOpenYetWording } from '../../../client/staff/messages/opening-wording.ts';
@@ -34,7 +34,7 @@ describe('the form of a new questionnaire', () => {
   it('begins with the newest that was issued, and with a document where there is none', () => {
     const issued = [{ id: 'new' }, { id: 'old' }];
     expect(initialValues(PLANS, ROSTERS, issued, NOW)).toMatchObject({ source: 'earlier', madeFrom: 'new' });
-    expect(initialValues(PLANS, ROSTERS, [], NOW)).toMatchObject({ source: 'document', madeFrom: '' });
+    expect(initialValues(PLANS, ROSTERS, [], NOW)).toMatchObject({ source: 'blank', madeFrom: '' });
   });
 
   it('offers no drafts to be made from, and keeps the order of the list', () => {

@@ -1,3 +1,4 @@
+import '../../support/every-word.ts';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../client/staff/messages/en.ts';
 import { failureWording } from '../../../client/staff/messages/failure-wording.ts';

@@ -1,4 +1,4 @@
-import '../../support/english.ts';
+import '../../support/every-word.ts';
 import { describe, expect, it } from 'vitest';
 import { chartSentence } from '../../../client/staff/messages/chart-sentence.ts';
 import {

@@ -1,3 +1,4 @@
+import '../../styles/stacking-tables.css';
 import { useState } from 'preact/hooks';
 import { useWords } from '../../frame/locale-setting.tsx';
 import { Page } from '../../frame/page.tsx';

@@ -1,6 +1,6 @@
 import { api } from '../../addresses.ts';
+import { CurrentPasswordField, NewPasswordField } from '../../forms/account-fields.tsx';
 import { Form } from '../../forms/form.tsx';
-import { LineField } from '../../forms/line-field.tsx';
 import { useForm } from '../../forms/use-form.ts';
 import { useAnnounce } from '../../frame/announcements.tsx';
 import { useWords } from '../../frame/locale-setting.tsx';
@@ -32,21 +32,8 @@ export function OwnPasswordForm({ onChanged }: { readonly onChanged: () => void 
         button={say('ownAccount.password.button')}
         busy={say('ownAccount.password.busy')}
       >
-        <LineField
-          form={form}
-          name="current"
-          label={say('account.currentPassword')}
-          type="password"
-          autocomplete="current-password"
-        />
-        <LineField
-          form={form}
-          name="next"
-          label={say('account.nextPassword')}
-          help={say('account.password.help')}
-          type="password"
-          autocomplete="new-password"
-        />
+        <CurrentPasswordField form={form} name="current" label={say('account.currentPassword')} />
+        <NewPasswordField form={form} name="next" label={say('account.nextPassword')} />
       </Form>
     </section>
   );

@@ -50,6 +50,7 @@ export function OwnSessions() {
                 columns={columns}
                 rows={data.sessions}
                 rowKey={({ startedAt, current }) => `${startedAt} ${current}`}
+                stacks
                 empty={<p>{say('ownAccount.sessions.none')}</p>}
               />
               {others > 0 ? (

@@ -1,4 +1,5 @@
-import '../../styles/tiles.css';
+import '../../styles/small-buttons.css';
+import '../../styles/accounts.css';
 import { useState } from 'preact/hooks';
 import { Button } from '../../../components/button.tsx';
 import { api } from '../../addresses.ts';

@@ -1,3 +1,4 @@
+import '../../styles/stacking-tables.css';
 import '../../styles/audit.css';
 import { useLocation } from 'preact-iso/router';
 import { LinkButton } from '../../../components/link-button.tsx';

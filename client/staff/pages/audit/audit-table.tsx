@@ -59,6 +59,7 @@ export function AuditTable({ entries, hasOlder }: AuditTableProps) {
       columns={columns}
       rows={entries}
       rowKey={({ sequence }) => String(sequence)}
+      stacks
       empty={<p>{say(hasOlder ? 'audit.emptySoFar' : 'audit.empty')}</p>}
     />
   );

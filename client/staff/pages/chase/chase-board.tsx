@@ -1,7 +1,8 @@
+import '../../styles/small-buttons.css';
 import '../../styles/tiles.css';
+import '../../styles/chase.css';
 import { useState } from 'preact/hooks';
 import { Button } from '../../../components/button.tsx';
-import { Notice } from '../../../components/notice.tsx';
 import { Loaded, Waiting } from '../../frame/loaded.tsx';
 import { useWords } from '../../frame/locale-setting.tsx';
 import type { QuestionnaireReply } from '../../requests/replies.ts';
@@ -10,6 +11,7 @@ import { BoardFiles } from './board-files.tsx';
 import { BoardPages } from './board-pages.tsx';
 import { NOBODY, type Selection } from './chase-selection.ts';
 import { ChosenPanel } from './chosen-panel.tsx';
+import { LineNotice } from './line-notice.tsx';
 import { PeopleSearch } from './people-search-field.tsx';
 import { StateFilter } from './state-filter.tsx';
 import { TileGrid } from './tile-grid.tsx';
@@ -49,11 +51,7 @@ export function ChaseBoard({ questionnaire, live, onChange }: ChaseBoardProps) {
         <h2 id="chase">{say('chase.heading')}</h2>
         <BoardFiles questionnaire={questionnaire} />
       </div>
-      {!live.isLive && (
-        <Notice tone="caution" title={say('chase.offline.title')} live>
-          <p>{say('chase.offline.text')}</p>
-        </Notice>
-      )}
+      <LineNotice live={live} />
       {totals && (
         <div class="chase-filters">
           <StateFilter totals={totals} state={filter.state} onChoose={(state) => narrow({ state })} />
@@ -63,7 +61,9 @@ export function ChaseBoard({ questionnaire, live, onChange }: ChaseBoardProps) {
       <div class="chase-choosing">
         {questionnaire.status === 'open' && outstanding.length > 0 && (
           <Button onClick={chooseOutstanding}>
-            {say('chase.chooseOutstanding', { count: outstanding.length })}
+            {say(board.isPaged ? 'chase.chooseOutstandingHere' : 'chase.chooseOutstanding', {
+              count: outstanding.length,
+            })}
           </Button>
         )}
         <button

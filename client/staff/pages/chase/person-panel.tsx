@@ -48,6 +48,12 @@ export function PersonPanel({ questionnaire, invitation, onPut, onChange }: Pers
             {say('link.copy')}
             <span class="visually-hidden">{say('link.copyOf', { name })}</span>
           </CopyButton>
+          {person.data?.preparingUrl && (
+            <CopyButton text={person.data.preparingUrl} done={say('chase.preparingCopied', { name })}>
+              {say('chase.copyPreparing')}
+              <span class="visually-hidden">{say('link.copyOf', { name })}</span>
+            </CopyButton>
+          )}
           <a class="tile-link" href={url} target="_blank" rel="noreferrer">
             {say('link.open')}
             <span class="visually-hidden">{say('link.openOf', { name })}</span>

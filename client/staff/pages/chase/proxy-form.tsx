@@ -4,7 +4,6 @@ import { checkAnswers } from '../../../../shared/domain/answer-check.ts';
 import {
   type AnswerProblem,
   answersFromForm,
-  type FormFields,
   visibleQuestions,
   withoutHiddenAnswers,
 } from '../../../../shared/domain/answers.ts';
@@ -17,16 +16,21 @@ import { ActButton } from '../../frame/act-button.tsx';
 import { useAnnounce } from '../../frame/announcements.tsx';
 import { FailureNotice } from '../../frame/failure-notice.tsx';
 import { useWords } from '../../frame/locale-setting.tsx';
+import { codeOf } from '../../requests/api-client.ts';
 import type { PersonReply, QuestionnaireReply } from '../../requests/replies.ts';
 import { useAct } from '../../requests/use-act.ts';
+import { useChangesWords } from './changes-words.ts';
 import { nameOf } from './chase-tile.tsx';
 import { ProxyErrors, problemsIn } from './proxy-errors.tsx';
 import { ProxyQuestion } from './proxy-question.tsx';
+import { ReplacedNotice } from './replaced-notice.tsx';
+import { type CurrentResponse, useReplacedAnswers } from './use-replaced-answers.ts';
 import { useUnsavedWarning } from './use-unsaved-warning.ts';
 
 export interface ProxyFormProps {
   readonly questionnaire: QuestionnaireReply;
   readonly person: PersonReply;
+  readonly current: CurrentResponse;
   /** Another answer came in between: the person is read again. */
   readonly onConflict: () => void;
 }
@@ -35,22 +39,24 @@ export interface ProxyFormProps {
 const SOURCES = { paper: '用紙', telephone: '電話' } as const;
 
 /** The whole questionnaire as the respondent is asked it, checked by the same rules. */
-export function ProxyForm({ questionnaire, person, onConflict }: ProxyFormProps) {
+export function ProxyForm({ questionnaire, person, current, onConflict }: ProxyFormProps) {
   const { locale, say } = useWords();
+  const sayOf = useChangesWords();
   const announce = useAnnounce();
   const { route } = useLocation();
   const act = useAct();
-  const [fields, setFields] = useState<FormFields>(new Map());
   const [source, setSource] = useState<keyof typeof SOURCES>();
   const [problems, setProblems] = useState<readonly AnswerProblem[]>([]);
   const [refusals, setRefusals] = useState(0);
   const [sent, setSent] = useState(false);
-  useUnsavedWarning(fields.size > 0 && !sent);
   const { invitation, draft } = person;
   const asked = { questions: questionnaire.questions };
+  const replacing = useReplacedAnswers(asked, current);
+  const { fields } = replacing;
+  useUnsavedWarning(replacing.changed.length > 0 && !sent);
   const answers = withoutHiddenAnswers(asked, answersFromForm(asked, fields));
   const shown = visibleQuestions(asked, answers);
-  const version = invitation.version ?? 0;
+  const version = replacing.seen;
   const name = nameOf(locale, invitation);
   const sourceError =
     refusals > 0 && source === undefined
@@ -66,6 +72,7 @@ export function ProxyForm({ questionnaire, person, onConflict }: ProxyFormProps)
     if (!checked.ok || source === undefined) return refuse(checked.ok ? [] : checked.problems);
     refuse([]);
     setRefusals(0);
+    if (version > 0 && replacing.changed.length === 0) return announce(sayOf('proxy.nothing'));
     const body = { answers: checked.answers, source: SOURCES[source], basedOn: version };
     const outcome = await act.run('POST', api.ofInvitation(invitation.id, 'proxy-response'), body);
     if (!outcome) return undefined;
@@ -89,13 +96,11 @@ export function ProxyForm({ questionnaire, person, onConflict }: ProxyFormProps)
       }}
     >
       <ProxyErrors key={refusals} questions={asked.questions} problems={problems} sourceError={sourceError} />
-      {act.failure && problems.length === 0 && <FailureNotice failure={act.failure} />}
-      <p>{say('proxy.text', { name })}</p>
-      {version > 0 && (
-        <Notice tone="caution" title={say('proxy.replaces.title', { version })}>
-          <p>{say('proxy.replaces.text')}</p>
-        </Notice>
+      {act.failure && problems.length === 0 && codeOf(act.failure) !== 'response-changed' && (
+        <FailureNotice failure={act.failure} />
       )}
+      <p>{say('proxy.text', { name })}</p>
+      <ReplacedNotice questions={asked.questions} replacing={replacing} />
       {draft && version === 0 && (
         <Notice tone="caution" title={say('proxy.draft.title')}>
           <p>{say('proxy.draft.text', { name })}</p>
@@ -126,7 +131,7 @@ export function ProxyForm({ questionnaire, person, onConflict }: ProxyFormProps)
             question={question}
             fields={fields}
             problems={problems.filter((one) => one.question === question.code)}
-            onChange={(field, values) => setFields((before) => new Map([...before, [field, values]]))}
+            onChange={replacing.set}
           />
         ) : null,
       )}

@@ -6,7 +6,7 @@ import { Loaded } from '../../frame/loaded.tsx';
 import { useWords } from '../../frame/locale-setting.tsx';
 import { Localized } from '../../frame/localized.tsx';
 import { Page } from '../../frame/page.tsx';
-import type { PersonReply, QuestionnaireReply } from '../../requests/replies.ts';
+import type { CurrentResponseReply, PersonReply, QuestionnaireReply } from '../../requests/replies.ts';
 import { useResource } from '../../requests/use-resource.ts';
 import { nameOf } from './chase-tile.tsx';
 import { ProxyForm } from './proxy-form.tsx';
@@ -17,6 +17,11 @@ export function ProxyPage() {
   const { locale, say } = useWords();
   const questionnaire = useResource<QuestionnaireReply>(api.questionnaire(questionnaireId));
   const person = useResource<PersonReply>(api.invitation(invitationId));
+  const current = useResource<CurrentResponseReply>(api.ofInvitation(invitationId, 'response'));
+  const readAgain = () => {
+    person.reload();
+    current.reload();
+  };
   const name = person.data ? nameOf(locale, person.data.invitation) : '';
   const heading = person.data ? say('proxy.heading', { name }) : say('chase.proxy');
   const title = questionnaire.data?.title;
@@ -34,7 +39,11 @@ export function ProxyPage() {
           <Loaded resource={person}>
             {(reply) =>
               one.status === 'open' && reply.invitation.state !== 'excused' ? (
-                <ProxyForm questionnaire={one} person={reply} onConflict={person.reload} />
+                <Loaded resource={current}>
+                  {({ response }) => (
+                    <ProxyForm questionnaire={one} person={reply} current={response} onConflict={readAgain} />
+                  )}
+                </Loaded>
               ) : (
                 <Notice tone="caution" title={say('proxy.closed.title')}>
                   <p>{say('proxy.closed.text')}</p>

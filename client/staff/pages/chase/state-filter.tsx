@@ -1,5 +1,6 @@
 import type { InvitationState } from '../../../../shared/domain/invitation.ts';
 import { componentWords } from '../../../messages/component-words.ts';
+import { groupedFigure } from '../../../messages/figures.ts';
 import { useWords } from '../../frame/locale-setting.tsx';
 import type { BoardReply } from '../../requests/replies.ts';
 
@@ -28,7 +29,9 @@ export function StateFilter({ totals, state, onChoose }: StateFilterProps) {
           aria-pressed={state === one}
           onClick={() => onChoose(one)}
         >
-          {one ? `${words(`invitation.${one}`)} ${totals[one]}` : say('invitations.all', { count: all })}
+          {one
+            ? `${words(`invitation.${one}`)} ${groupedFigure(totals[one])}`
+            : say('invitations.all', { count: groupedFigure(all) })}
         </button>
       ))}
     </fieldset>

@@ -7,7 +7,7 @@ import { matchesSearch } from './people-search.ts';
 import type { LiveBoard } from './use-live-board.ts';
 
 /** People that are shown at once; where more were asked, the service filters and pages. */
-const PAGE = 200;
+export const PAGE = 200;
 
 export interface BoardFilter {
   readonly state: InvitationState | undefined;

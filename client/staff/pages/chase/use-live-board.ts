@@ -4,6 +4,7 @@
  */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { api } from '../../addresses.ts';
+import { codeOf } from '../../requests/api-client.ts';
 import { useSignedIn } from '../../requests/client-context.ts';
 import type { BoardEvent, FiguresEvent } from '../../requests/replies.ts';
 
@@ -18,17 +19,22 @@ export interface LiveBoard {
   readonly figures: FiguresEvent | undefined;
   /** False once the line was lost, until it is back. */
   readonly isLive: boolean;
+  /** Set while the service is being worked on; with the expected end where it is known. */
+  readonly maintenance: { readonly endsAt?: string | undefined } | undefined;
   /** Tells of every change from now on; gives back how to stop. */
   readonly listen: (listener: (change: BoardChange) => void) => () => void;
 }
 
 const READ_AGAIN_MS = 15_000;
 const TRY_AGAIN_MS = 60_000;
+/** Work on the service is short as a rule, and whoever waits for its end is looking on. */
+const TRY_AGAIN_IN_MAINTENANCE_MS = 10_000;
 
 export function useLiveBoard(questionnaireId: string | undefined): LiveBoard {
   const { client } = useSignedIn();
   const [figures, setFigures] = useState<FiguresEvent>();
   const [isLive, setLive] = useState(true);
+  const [maintenance, setMaintenance] = useState<LiveBoard['maintenance']>();
   const listeners = useMemo(() => new Set<(change: BoardChange) => void>(), []);
 
   // A new client, after signing in again, opens a new line.
@@ -38,6 +44,7 @@ export function useLiveBoard(questionnaireId: string | undefined): LiveBoard {
       told(event) {
         setFigures(event);
         setLive(true);
+        setMaintenance(undefined);
         const tiles = 'invitations' in event ? event : undefined;
         const change = { rereads: tiles?.refresh ?? false, tiles };
         for (const listener of listeners) listener(change);
@@ -45,6 +52,17 @@ export function useLiveBoard(questionnaireId: string | undefined): LiveBoard {
       lost() {
         setLive(false);
         setFigures(undefined);
+      },
+      rests(until) {
+        setLive(false);
+        setMaintenance(until);
+      },
+      async isMaintained() {
+        // An event source does not tell why it was refused.
+        const outcome = await client.send('GET', api.session);
+        const isOn = !outcome.ok && codeOf(outcome.failure) === 'maintenance';
+        if (!isOn) setMaintenance(undefined);
+        return isOn;
       },
       readAgain() {
         for (const listener of listeners) listener({ rereads: true, tiles: undefined });
@@ -56,6 +74,7 @@ export function useLiveBoard(questionnaireId: string | undefined): LiveBoard {
   return {
     figures,
     isLive,
+    maintenance,
     listen: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -66,22 +85,33 @@ export function useLiveBoard(questionnaireId: string | undefined): LiveBoard {
 interface LineEnds {
   readonly told: (event: FiguresEvent | BoardEvent) => void;
   readonly lost: () => void;
+  readonly rests: (until: NonNullable<LiveBoard['maintenance']>) => void;
+  readonly isMaintained: () => Promise<boolean>;
   readonly readAgain: () => void;
 }
 
 /** One line to the service, opened anew for as long as it is wanted. */
-function openLine(address: string, { told, lost, readAgain }: LineEnds): { close(): void } {
+function openLine(address: string, ends: LineEnds): { close(): void } {
+  const { told, lost, readAgain } = ends;
   let source: EventSource | undefined;
   let reading: ReturnType<typeof setInterval> | undefined;
   let trying: ReturnType<typeof setTimeout> | undefined;
+  let isClosed = false;
   const fallBack = () => {
     lost();
     reading ??= setInterval(readAgain, READ_AGAIN_MS);
   };
-  const tryLater = () => {
+  const tryLater = (after = TRY_AGAIN_MS) => {
     source?.close();
     clearTimeout(trying);
-    trying = setTimeout(open, TRY_AGAIN_MS);
+    trying = setTimeout(open, after);
+  };
+  // Nothing can be read before the end of it: what is shown stays as it is.
+  const rest = (until: NonNullable<LiveBoard['maintenance']>) => {
+    clearInterval(reading);
+    reading = undefined;
+    ends.rests(until);
+    tryLater(TRY_AGAIN_IN_MAINTENANCE_MS);
   };
   function open(): void {
     source = new EventSource(address);
@@ -98,12 +128,16 @@ function openLine(address: string, { told, lost, readAgain }: LineEnds): { close
     source.addEventListener('error', () => {
       fallBack();
       // Otherwise the browser is trying again by itself.
-      if (source?.readyState === EventSource.CLOSED) tryLater();
+      if (source?.readyState !== EventSource.CLOSED) return;
+      tryLater();
+      ends.isMaintained().then((isOn) => isOn && !isClosed && rest({}));
     });
+    source.addEventListener('maintenance', (event) => rest(JSON.parse(event.data)));
   }
   open();
   return {
     close() {
+      isClosed = true;
       source?.close();
       clearInterval(reading);
       clearTimeout(trying);

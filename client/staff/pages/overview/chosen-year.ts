@@ -33,5 +33,13 @@ export function chosenYear(
   if (alive.length > 0) return Math.max(...alive);
   const drafted = yearsWhere(true);
   if (drafted.length > 0) return Math.max(...drafted);
+  return yearNearest(plan, now);
+}
+
+/** The current fiscal year, or the plan's nearest to it. */
+export function yearNearest(
+  { firstFiscalYear, lastFiscalYear }: Pick<Plan, 'firstFiscalYear' | 'lastFiscalYear'>,
+  now: Date,
+): number {
   return Math.min(Math.max(fiscalYearOf(now), firstFiscalYear), lastFiscalYear);
 }

@@ -8,6 +8,7 @@ import { fiscalYearWording } from '../../messages/year-wording.ts';
 import type {
   AchievementsReply,
   PlanReply,
+  PlanSheetsReply,
   PlansReply,
   QuestionnairesReply,
 } from '../../requests/replies.ts';
@@ -31,6 +32,9 @@ export function OverviewPage() {
   const year = plan.data && running && chosenYear(query.year, plan.data, running, new Date());
   const achievements = useResource<AchievementsReply>(
     chosen && year !== undefined ? api.achievements(chosen.id, year) : undefined,
+  );
+  const sheets = useResource<PlanSheetsReply>(
+    chosen && year !== undefined ? api.planSheets(chosen.id, year) : undefined,
   );
 
   const heading = year === undefined ? say('navigation.overview') : fiscalYearWording(locale, year);
@@ -56,11 +60,20 @@ export function OverviewPage() {
             <Loaded resource={plan}>
               {() => (
                 <>
-                  <ThingsToDo questionnaires={(running ?? []).filter(({ planId }) => planId === chosen.id)} />
+                  <ThingsToDo
+                    questionnaires={(running ?? []).filter(({ planId }) => planId === chosen.id)}
+                    sheets={sheets.data}
+                    nothingAsked={questionnaires.data?.questionnaires.length === 0}
+                  />
                   <Loaded resource={achievements}>
                     {({ items }) => (
                       <>
                         <StatusCounts items={items} />
+                        {year !== undefined && (
+                          <p>
+                            <a href={addresses.publication(chosen.id, year)}>{say('overview.publication')}</a>
+                          </p>
+                        )}
                         {items.map((item) => (
                           <ItemSection key={item.id} item={item} year={year} />
                         ))}
@@ -71,7 +84,7 @@ export function OverviewPage() {
               )}
             </Loaded>
           ) : (
-            <NoPlan onLoaded={plans.reload} />
+            <NoPlan />
           )
         }
       </Loaded>

@@ -5,19 +5,36 @@ import { useWords } from '../../frame/locale-setting.tsx';
 import { Localized } from '../../frame/localized.tsx';
 import { fiscalYearWording } from '../../messages/year-wording.ts';
 import { useSignedIn } from '../../requests/client-context.ts';
-import type { QuestionnaireSummary } from '../../requests/replies.ts';
-import { thingsToDo } from './to-do-list.ts';
+import type { PlanSheetsReply, QuestionnaireSummary } from '../../requests/replies.ts';
+import { missingIssues, thingsToDo } from './to-do-list.ts';
+
+export interface ThingsToDoProps {
+  readonly questionnaires: readonly QuestionnaireSummary[];
+  /** The year's progress sheets; undefined until they are read. */
+  readonly sheets: PlanSheetsReply | undefined;
+  /** True where no questionnaire was ever made: the next step of whoever begins. */
+  readonly nothingAsked: boolean;
+}
 
 /** What is running and what waits for somebody, each a link to the place. Nothing when there is nothing. */
-export function ThingsToDo({ questionnaires }: { readonly questionnaires: readonly QuestionnaireSummary[] }) {
+export function ThingsToDo({ questionnaires, sheets, nothingAsked }: ThingsToDoProps) {
   const { locale, say } = useWords();
   const { account } = useSignedIn();
-  const things = thingsToDo(questionnaires, roleMay(account.role, 'run-questionnaires'), new Date());
-  if (things.length === 0) return null;
+  const mayRun = roleMay(account.role, 'run-questionnaires');
+  const things = thingsToDo(questionnaires, mayRun, new Date());
+  const toBegin = nothingAsked && mayRun;
+  const missing = missingIssues(sheets?.sheets ?? [], roleMay(account.role, 'edit-sheets'));
+  if (things.length + missing.length === 0 && !toBegin) return null;
   return (
     <section class="to-do" aria-labelledby="to-do">
       <h2 id="to-do">{say('toDo.heading')}</h2>
       <ul>
+        {toBegin && (
+          <li>
+            <a href={addresses.newQuestionnaire}>{say('noPlan.questionnaire.heading')}</a>
+            <span>{say('noPlan.questionnaire.text')}</span>
+          </li>
+        )}
         {things.map(({ questionnaire, kind }) => (
           <li key={questionnaire.id}>
             <a href={addresses.questionnaire(questionnaire.id)}>
@@ -32,6 +49,16 @@ export function ThingsToDo({ questionnaires }: { readonly questionnaires: readon
             {kind === 'overdue' && <strong>{say('toDo.overdue')}</strong>}
           </li>
         ))}
+        {sheets &&
+          missing.map(({ itemId, displayCode }) => (
+            <li key={displayCode}>
+              <span>{say('toDo.missingIssues', { code: displayCode })}</span>
+              <a href={`${addresses.sheet(itemId, sheets.fiscalYear)}#sheet-nextYearIssues`}>
+                {say('toDo.missingIssues.write')}
+                <span class="visually-hidden">{say('more.of', { name: displayCode })}</span>
+              </a>
+            </li>
+          ))}
       </ul>
     </section>
   );

@@ -9,6 +9,7 @@ import { useSignedIn } from '../../requests/client-context.ts';
 import { useUnsavedWarning } from '../chase/use-unsaved-warning.ts';
 import { CellFailure } from './cell-failure.tsx';
 import type { Indicator, Year } from './plan-parts.ts';
+import { ResultFromCases } from './result-from-cases.tsx';
 import { ResultPart } from './result-part.tsx';
 import { judgementRows, resultRequest, resultValues } from './result-values.ts';
 import { TargetPart } from './target-part.tsx';
@@ -81,6 +82,9 @@ export function CellEditor({ indicator, year, readAgain, onClose }: CellEditorPr
       <CellFailure form={result.form} year={year} />
       <TargetPart form={target.form} indicator={indicator} year={year} />
       <ResultPart form={result.form} indicator={indicator} year={year} rows={rows} />
+      {indicator.kind === 'count' && !year.measured && (
+        <ResultFromCases indicator={indicator} year={year} readAgain={readAgain} onClose={onClose} />
+      )}
       <div class="button-row">
         <ActButton
           type="submit"

@@ -2,6 +2,7 @@ import { keyOfDisplayCode } from '../../../../shared/domain/plan.ts';
 import { api } from '../../addresses.ts';
 import type { Values } from '../../forms/use-form.ts';
 import { useWords } from '../../frame/locale-setting.tsx';
+import { judgesChange, judgesIn } from './judges.ts';
 import type { Indicator, Item } from './plan-parts.ts';
 import { TextDialog, type TextDialogField, textOf } from './text-dialog.tsx';
 
@@ -45,22 +46,38 @@ export function ChangeIndicator({
   readonly readAgain: () => void;
 }) {
   const { say } = useWords();
-  const { displayCode, text, unit } = indicator;
+  const { displayCode, kind, text, unit } = indicator;
+  const texts = useTextFields('planForm.codeLater.help');
+  const judges = judgesIn(indicator);
+  const judgeFields: readonly TextDialogField[] =
+    kind === 'milestone'
+      ? [
+          {
+            name: 'judgedBy',
+            label: say('planForm.judgedBy'),
+            help: say('planForm.judgedBy.help'),
+            long: true,
+          },
+          { name: 'judgedByEn', label: say('planForm.judgedByEn'), long: true },
+        ]
+      : [];
   return (
     <TextDialog
       ask={say('plan.changeIndicator')}
       confirm={say('save')}
       note={say('planForm.frozen')}
-      fields={useTextFields('planForm.codeLater.help')}
+      fields={[...texts, ...judgeFields]}
       initial={{
         displayCode,
         text: text.ja,
         textEn: text.en ?? '',
         unit: unit?.ja ?? '',
         unitEn: unit?.en ?? '',
+        ...judges,
       }}
       request={{ method: 'PATCH', path: api.indicator(indicator.id) }}
-      bodyOf={textsOf}
+      partId={indicator.id}
+      bodyOf={(values) => ({ ...textsOf(values), ...judgesChange(values, judges) })}
       readAgain={readAgain}
     />
   );

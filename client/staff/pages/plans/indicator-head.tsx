@@ -1,8 +1,9 @@
-import { addresses } from '../../addresses.ts';
+import { addresses, api } from '../../addresses.ts';
 import { useWords } from '../../frame/locale-setting.tsx';
 import { Localized } from '../../frame/localized.tsx';
 import { ChangeIndicator } from './indicator-forms.tsx';
 import type { Indicator } from './plan-parts.ts';
+import { RemovePart } from './remove-part.tsx';
 
 export interface IndicatorHeadProps {
   readonly planId: string;
@@ -22,6 +23,12 @@ export function IndicatorHead({ planId, indicator, readAgain }: IndicatorHeadPro
       <div class="button-row">
         <a href={addresses.indicator(planId, id)}>{say('plan.history', { code: displayCode })}</a>
         <ChangeIndicator indicator={indicator} readAgain={readAgain} />
+        <RemovePart
+          ask={say('plan.removeIndicator')}
+          text={say('planForm.removeIndicator', { code: displayCode })}
+          path={api.indicator(id)}
+          readAgain={readAgain}
+        />
       </div>
     </div>
   );

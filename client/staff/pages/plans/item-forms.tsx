@@ -45,6 +45,7 @@ export function ChangeItem({ item, readAgain }: { readonly item: Item; readonly 
         goalStateEn: item.goalState.en ?? '',
       }}
       request={{ method: 'PATCH', path: api.planItem(item.id) }}
+      partId={item.id}
       bodyOf={textsOf}
       readAgain={readAgain}
     />

@@ -1,13 +1,24 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
+import { textIn } from '../../../../shared/domain/localized-text.ts';
+import { addresses, api } from '../../addresses.ts';
 import { useWords } from '../../frame/locale-setting.tsx';
 import { Localized } from '../../frame/localized.tsx';
+import type { PlanReply } from '../../requests/replies.ts';
+import { yearNearest } from '../overview/chosen-year.ts';
 import { AddIndicator } from './indicator-forms.tsx';
 import { ChangeItem } from './item-forms.tsx';
 import type { Item } from './plan-parts.ts';
+import { RemovePart } from './remove-part.tsx';
 
-export function ItemHead({ item, readAgain }: { readonly item: Item; readonly readAgain: () => void }) {
-  const { say } = useWords();
+export interface ItemHeadProps {
+  readonly item: Item;
+  readonly plan: Pick<PlanReply, 'firstFiscalYear' | 'lastFiscalYear'>;
+  readonly readAgain: () => void;
+}
+
+export function ItemHead({ item, plan, readAgain }: ItemHeadProps) {
+  const { locale, say } = useWords();
   const headRef = useRef<HTMLDivElement>(null);
   const place = `item-${item.id}`;
   const { url } = useLocation();
@@ -26,10 +37,22 @@ export function ItemHead({ item, readAgain }: { readonly item: Item; readonly re
         {say('colon')}
         <Localized text={item.goalState} />
       </p>
+      <p>
+        <a href={addresses.cases(item.id, yearNearest(plan, new Date()))}>{say('plan.toCases')}</a>
+      </p>
       {item.indicators.length === 0 && <p>{say('plan.noIndicators')}</p>}
       <div class="button-row">
         <ChangeItem item={item} readAgain={readAgain} />
         <AddIndicator item={item} readAgain={readAgain} />
+        <RemovePart
+          ask={say('plan.removeItem')}
+          text={say('planForm.removeItem', {
+            title: textIn(locale, item.title),
+            count: item.indicators.length,
+          })}
+          path={api.planItem(item.id)}
+          readAgain={readAgain}
+        />
       </div>
     </div>
   );

@@ -1,6 +1,8 @@
+import { roleMay } from '../../../../shared/domain/account.ts';
 import { textIn } from '../../../../shared/domain/localized-text.ts';
-import { api } from '../../addresses.ts';
+import { addresses, api } from '../../addresses.ts';
 import { useWords } from '../../frame/locale-setting.tsx';
+import { useSignedIn } from '../../requests/client-context.ts';
 import type { PlanReply } from '../../requests/replies.ts';
 import { AddItem } from './item-forms.tsx';
 import { TextDialog, textOf } from './text-dialog.tsx';
@@ -8,9 +10,15 @@ import { TextDialog, textOf } from './text-dialog.tsx';
 /** What can be done with a plan as a whole. */
 export function PlanActs({ plan, readAgain }: { readonly plan: PlanReply; readonly readAgain: () => void }) {
   const { locale, say } = useWords();
+  const { account } = useSignedIn();
   const { title, ownerBody } = plan;
   return (
     <div class="button-row">
+      {roleMay(account.role, 'edit-plans') && plan.items.length > 0 && (
+        <a class="button is-secondary" href={addresses.newYear(plan.id)}>
+          {say('plan.newYear')}
+        </a>
+      )}
       <a
         class="button is-secondary"
         href={api.ofPlan(plan.id, 'document')}
@@ -34,6 +42,7 @@ export function PlanActs({ plan, readAgain }: { readonly plan: PlanReply; readon
           ownerBodyEn: ownerBody?.en ?? '',
         }}
         request={{ method: 'PATCH', path: api.plan(plan.id) }}
+        partId={plan.id}
         bodyOf={(values) => ({
           title: textOf(values.title, values.titleEn),
           ownerBody: values.ownerBody?.trim() ? textOf(values.ownerBody, values.ownerBodyEn) : null,

@@ -12,7 +12,7 @@ export function PlanList({ plan, yearsOf, cells }: PlanShapeProps) {
     <>
       {plan.items.map((item) => (
         <section key={item.id} class="stack" aria-label={item.title.ja}>
-          <ItemHead item={item} readAgain={cells.readAgain} />
+          <ItemHead item={item} plan={plan} readAgain={cells.readAgain} />
           {item.indicators.map((indicator) => (
             <article key={indicator.id} class="card plan-card" aria-label={indicator.displayCode}>
               <IndicatorHead planId={plan.id} indicator={indicator} readAgain={cells.readAgain} />

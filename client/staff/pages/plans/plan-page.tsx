@@ -14,6 +14,7 @@ import { useResource } from '../../requests/use-resource.ts';
 import { PlanActs } from './plan-acts.tsx';
 import { PlanList } from './plan-list.tsx';
 import type { OpenCell } from './plan-parts.ts';
+import { PlanRevisions } from './plan-revisions.ts';
 import { PlanTable } from './plan-table.tsx';
 import { useRoomForTable } from './use-room-for-table.ts';
 
@@ -40,35 +41,37 @@ export function PlanPage() {
     >
       <Loaded resource={plan}>
         {(data) => (
-          <div class="stack">
-            <p class="quiet">
-              {say('plans.from', {
-                first: fiscalYearWording(locale, data.firstFiscalYear),
-                last: fiscalYearWording(locale, data.lastFiscalYear),
-              })}
-              {data.ownerBody && (
-                <>
-                  {say('dot')}
-                  {say('plan.ownerBody', { body: textIn(locale, data.ownerBody) })}
-                </>
-              )}
-            </p>
-            <PlanActs plan={data} readAgain={readAgain} />
-            {mayEdit && data.items.length > 0 && <p>{say('plan.help')}</p>}
-            {data.items.length === 0 ? (
-              <p class="empty-state">{say(mayEdit ? 'plan.noItems' : 'plan.noItems.viewer')}</p>
-            ) : (
-              <Loaded resource={years}>
-                {({ indicators }) => (
-                  <Shape
-                    plan={data}
-                    yearsOf={(id) => indicators.find((one) => one.id === id)?.years ?? []}
-                    cells={{ open, onOpen: mayEdit ? setOpen : undefined, readAgain }}
-                  />
+          <PlanRevisions.Provider value={years.data?.revisions ?? {}}>
+            <div class="stack">
+              <p class="quiet">
+                {say('plans.from', {
+                  first: fiscalYearWording(locale, data.firstFiscalYear),
+                  last: fiscalYearWording(locale, data.lastFiscalYear),
+                })}
+                {data.ownerBody && (
+                  <>
+                    {say('dot')}
+                    {say('plan.ownerBody', { body: textIn(locale, data.ownerBody) })}
+                  </>
                 )}
-              </Loaded>
-            )}
-          </div>
+              </p>
+              <PlanActs plan={data} readAgain={readAgain} />
+              {mayEdit && data.items.length > 0 && <p>{say('plan.help')}</p>}
+              {data.items.length === 0 ? (
+                <p class="empty-state">{say(mayEdit ? 'plan.noItems' : 'plan.noItems.viewer')}</p>
+              ) : (
+                <Loaded resource={years}>
+                  {({ indicators }) => (
+                    <Shape
+                      plan={data}
+                      yearsOf={(id) => indicators.find((one) => one.id === id)?.years ?? []}
+                      cells={{ open, onOpen: mayEdit ? setOpen : undefined, readAgain }}
+                    />
+                  )}
+                </Loaded>
+              )}
+            </div>
+          </PlanRevisions.Provider>
         )}
       </Loaded>
     </Page>

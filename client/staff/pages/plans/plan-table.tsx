@@ -37,7 +37,7 @@ export function PlanTable({ plan, yearsOf, cells }: PlanShapeProps) {
           <tbody key={item.id}>
             <tr class="plan-item-row">
               <th scope="rowgroup" colSpan={columns.length + 1}>
-                <ItemHead item={item} readAgain={cells.readAgain} />
+                <ItemHead item={item} plan={plan} readAgain={cells.readAgain} />
               </th>
             </tr>
             {item.indicators.map((indicator) => (

@@ -10,8 +10,9 @@ import { fiscalYearWording } from '../../messages/year-wording.ts';
 import { useSignedIn } from '../../requests/client-context.ts';
 import type { PlansReply } from '../../requests/replies.ts';
 import { useResource } from '../../requests/use-resource.ts';
+import { NewPlanForm } from './new-plan-form.tsx';
 
-/** All plans, newest first, and a new one from its document. */
+/** All plans, newest first, and a new one by hand or from its document. */
 export function PlansPage() {
   const { locale, say } = useWords();
   const { account } = useSignedIn();
@@ -59,14 +60,17 @@ export function PlansPage() {
         {mayEdit && (
           <section class="stack" aria-labelledby="new-plan">
             <h2 id="new-plan">{say('plans.new')}</h2>
-            <DocumentUpload
-              id="plan"
-              heading={say('upload.plan.heading')}
-              text={say('upload.plan.text')}
-              path={api.plans}
-              done={say('upload.plan.done')}
-              onDone={plans.reload}
-            />
+            <NewPlanForm />
+            <div class="form-card">
+              <DocumentUpload
+                id="plan"
+                heading={say('upload.plan.heading')}
+                text={say('upload.plan.text')}
+                path={api.plans}
+                done={say('upload.plan.done')}
+                onDone={plans.reload}
+              />
+            </div>
           </section>
         )}
       </div>

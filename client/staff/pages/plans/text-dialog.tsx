@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { roleMay } from '../../../../shared/domain/account.ts';
 import { Button } from '../../../components/button.tsx';
 import { LineField } from '../../forms/line-field.tsx';
@@ -8,8 +8,10 @@ import { useForm, type Values } from '../../forms/use-form.ts';
 import { ActDialog } from '../../frame/act-dialog.tsx';
 import { useAnnounce } from '../../frame/announcements.tsx';
 import { useWords } from '../../frame/locale-setting.tsx';
-import type { Method } from '../../requests/api-client.ts';
+import { codeOf, type Method } from '../../requests/api-client.ts';
 import { useSignedIn } from '../../requests/client-context.ts';
+import { ChangedTexts } from './changed-texts.tsx';
+import { useRevision } from './plan-revisions.ts';
 
 /** One field of such a dialog. `name` is the first step of the pointers that refusals name it by. */
 export interface TextDialogField {
@@ -30,10 +32,12 @@ export interface TextDialogProps {
   readonly initial: Values;
   readonly request: { readonly method: Method; readonly path: string };
   /** The body, or which field cannot be taken. */
-  readonly bodyOf: (values: Values) => unknown;
+  readonly bodyOf: (values: Values) => Readonly<Record<string, unknown>>;
   readonly refuse?:
     | ((values: Values) => { readonly name: string; readonly code: string } | undefined)
     | undefined;
+  /** Id of the part whose texts these are: what somebody else changed meanwhile is not overwritten unseen. */
+  readonly partId?: string | undefined;
   readonly readAgain: () => void;
 }
 
@@ -53,16 +57,29 @@ export function TextDialog(props: TextDialogProps) {
 }
 
 function OpenTextDialog(props: TextDialogProps & { readonly onClose: () => void }) {
-  const { ask, confirm, note, fields, initial, request, bodyOf, refuse, readAgain, onClose } = props;
+  const { ask, confirm, note, fields, initial, request, bodyOf, refuse, partId, readAgain, onClose } = props;
   const { say } = useWords();
   const { client } = useSignedIn();
   const announce = useAnnounce();
   const form = useForm<Values>(initial, client);
+  const revision = useRevision(partId);
+  const begun = useRef(initial);
+  // Reading again by itself must not make others' changes look seen: only a conflict that was told does.
+  const seen = useRef(revision);
   const send = async () => {
     const missing = fields.find(({ name, required }) => required && form.values[name]?.trim() === '');
     const refused = missing ? { name: missing.name, code: 'missing' } : refuse?.(form.values);
     if (refused) return form.refuse(refused.name, { code: refused.code });
-    const outcome = await form.submit({ ...request, body: bodyOf(form.values) });
+    const basedOn = seen.current ?? revision;
+    const body = bodyOf(form.values);
+    const outcome = await form.submit({
+      ...request,
+      body: basedOn === undefined ? body : { ...body, basedOn },
+    });
+    if (outcome && !outcome.ok && codeOf(outcome.failure) === 'changed-meanwhile') {
+      seen.current = undefined;
+      readAgain();
+    }
     if (!outcome?.ok) return undefined;
     announce(say('saved'));
     readAgain();
@@ -79,6 +96,9 @@ function OpenTextDialog(props: TextDialogProps & { readonly onClose: () => void 
       onConfirm={send}
       onClose={onClose}
     >
+      {form.failure && codeOf(form.failure) === 'changed-meanwhile' && (
+        <ChangedTexts fields={fields} begun={begun.current} now={initial} />
+      )}
       {fields.map(({ options, long, required = false, ...field }) => {
         if (options) return <ListField key={field.name} form={form} options={options} {...field} />;
         const Shape = long ? ParagraphField : LineField;

@@ -57,6 +57,7 @@ export function VersionTable({ years }: { readonly years: readonly HistoryYear[]
             ),
         },
       ]}
+      stacks
       empty={<p>{say('planHistory.noVersions')}</p>}
     />
   );

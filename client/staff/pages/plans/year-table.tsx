@@ -51,6 +51,7 @@ export function YearTable({ years }: { readonly years: readonly HistoryYear[] })
             ),
         },
       ]}
+      stacks
       empty={null}
     />
   );

@@ -11,6 +11,7 @@ import type { IssueReply, QuestionnaireReply, RostersReply } from '../../request
 import { useAct } from '../../requests/use-act.ts';
 import { useResource } from '../../requests/use-resource.ts';
 import { EarlierName } from './earlier-name.tsx';
+import { QuizSummary } from './quiz-summary.tsx';
 
 export interface IssueDialogProps {
   readonly questionnaire: QuestionnaireReply;
@@ -58,6 +59,11 @@ export function IssueDialog({ questionnaire, onClose, onIssued }: IssueDialogPro
       <ul class="plain-list">
         <li>{say('issue.frozen.questions', { count: questionnaire.questions.length })}</li>
         <li>{say('issue.frozen.measures', { count: questionnaire.measures.length })}</li>
+        {questionnaire.quiz && (
+          <li>
+            <QuizSummary questionnaire={questionnaire} />
+          </li>
+        )}
         <li>{say('issue.frozen.roster', names)}</li>
         <li>
           {say('issue.frozen.nonResponse')}

@@ -26,7 +26,9 @@ export interface NewQuestionnaireFormProps {
   readonly questionnaires: readonly QuestionnaireSummary[];
 }
 
-const SOURCES = ['earlier', 'document'] as const;
+/** What it can be made from; an earlier one only where there is one. */
+const SOURCES = ['earlier', 'blank', 'document'] as const;
+const BLANK = JSON.stringify({ questions: [], measures: [] });
 
 export function NewQuestionnaireForm({ plans, rosters, questionnaires }: NewQuestionnaireFormProps) {
   const { locale, say } = useWords();
@@ -38,13 +40,14 @@ export function NewQuestionnaireForm({ plans, rosters, questionnaires }: NewQues
   const { values } = form;
   const earlier = useEarlier(form, plans);
   const fromEarlier = values.source === 'earlier';
+  const isBlank = values.source === 'blank';
   const plan = plans.find(({ id }) => id === values.planId);
   const years = plan ? yearsBetween(plan.firstFiscalYear, plan.lastFiscalYear) : [];
 
   const chooseSource = (source: string) => {
     form.set('source', source);
-    // A document has a title of its own, which that of the earlier questionnaire must not replace.
-    if (source === 'document' && values.title === earlier.data?.title.ja) form.set('title', '');
+    // What is not made from the earlier questionnaire must not be called what that is called.
+    if (source !== 'earlier' && values.title === earlier.data?.title.ja) form.set('title', '');
   };
 
   const create = async () => {
@@ -54,7 +57,7 @@ export function NewQuestionnaireForm({ plans, rosters, questionnaires }: NewQues
     }
     const made = questionnaireBody({
       ...values,
-      document: fromEarlier ? values.carried : values.document,
+      document: fromEarlier ? values.carried : isBlank ? BLANK : values.document,
       madeFrom: fromEarlier ? values.madeFrom : '',
     });
     if (!made.ok) {
@@ -65,6 +68,7 @@ export function NewQuestionnaireForm({ plans, rosters, questionnaires }: NewQues
       method: 'POST',
       path: api.questionnaires,
       body: made.body,
+      ...(isBlank ? { required: { title: 'no-title' } } : {}),
     });
     if (!outcome?.ok) return;
     announce(say('create.done'));
@@ -73,30 +77,25 @@ export function NewQuestionnaireForm({ plans, rosters, questionnaires }: NewQues
 
   return (
     <Form form={form} onSubmit={create} button={say('create.button')} busy={say('create.busy')}>
-      {choices.length > 0 && (
-        <RadioGroup
-          locale={locale}
-          id="field-source"
-          name="source"
-          legend={say('create.source')}
-          value={values.source}
-          onChoose={chooseSource}
-          choices={SOURCES.map((source) => ({
-            value: source,
-            label: (
-              <>
-                {say(`create.source.${source}`)}
-                <span class="choice-help">{say(`create.source.${source}.help`)}</span>
-              </>
-            ),
-          }))}
-        />
-      )}
-      {fromEarlier ? (
-        <EarlierFields form={form} choices={choices} earlier={earlier} />
-      ) : (
-        <DocumentFields form={form} years={years} />
-      )}
+      <RadioGroup
+        locale={locale}
+        id="field-source"
+        name="source"
+        legend={say('create.source')}
+        value={values.source}
+        onChoose={chooseSource}
+        choices={SOURCES.filter((source) => source !== 'earlier' || choices.length > 0).map((source) => ({
+          value: source,
+          label: (
+            <>
+              {say(`create.source.${source}`)}
+              <span class="choice-help">{say(`create.source.${source}.help`)}</span>
+            </>
+          ),
+        }))}
+      />
+      {fromEarlier && <EarlierFields form={form} choices={choices} earlier={earlier} />}
+      {values.source === 'document' && <DocumentFields form={form} years={years} />}
       <PlacingFields form={form} plans={plans} rosters={rosters} years={years} />
     </Form>
   );

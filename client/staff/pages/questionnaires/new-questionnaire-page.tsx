@@ -8,7 +8,7 @@ import type { PlansReply, QuestionnairesReply, RostersReply } from '../../reques
 import { useResource } from '../../requests/use-resource.ts';
 import { NewQuestionnaireForm } from './new-questionnaire-form.tsx';
 
-/** A draft from an earlier questionnaire or from a JSON document, tied to a plan, a roster and a year. */
+/** A draft from an earlier questionnaire, from nothing or from a JSON document, tied to a plan, a roster and a year. */
 export function NewQuestionnairePage() {
   const { say } = useWords();
   const plans = useResource<PlansReply>(api.plans);
@@ -27,7 +27,14 @@ export function NewQuestionnairePage() {
               planReply.plans.length === 0 || rosterReply.rosters.length === 0 ? (
                 <Notice tone="caution" title={say('create.nothingToAsk.title')}>
                   <p>{say('create.nothingToAsk.text')}</p>
-                  <LinkButton href={addresses.overview}>{say('toOverview')}</LinkButton>
+                  <div class="button-row">
+                    {rosterReply.rosters.length === 0 && (
+                      <LinkButton href={addresses.rosters}>{say('noPlan.roster.go')}</LinkButton>
+                    )}
+                    {planReply.plans.length === 0 && (
+                      <LinkButton href={addresses.plans}>{say('noPlan.plan.go')}</LinkButton>
+                    )}
+                  </div>
                 </Notice>
               ) : (
                 <Loaded resource={questionnaires}>

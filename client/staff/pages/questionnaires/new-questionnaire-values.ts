@@ -27,7 +27,7 @@ export function initialValues(
 ): NewQuestionnaireValues {
   const [plan] = plans;
   return {
-    source: earlier.length > 0 ? 'earlier' : 'document',
+    source: earlier.length > 0 ? 'earlier' : 'blank',
     document: '',
     madeFrom: earlier[0]?.id ?? '',
     carried: '',

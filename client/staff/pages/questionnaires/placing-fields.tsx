@@ -19,6 +19,12 @@ export interface PlacingFieldsProps {
 export function PlacingFields({ form, plans, rosters, years }: PlacingFieldsProps) {
   const { locale, say } = useWords();
   const { values, set } = form;
+  const titleHelp =
+    values.source === 'earlier'
+      ? 'create.earlierTitle.help'
+      : values.source === 'blank'
+        ? 'create.blankTitle.help'
+        : 'create.title.help';
   const keepYearInPlan = (planId: string) => {
     const plan = plans.find(({ id }) => id === planId);
     set('fiscalYear', String(nearestYear(plan, Number(values.fiscalYear))));
@@ -57,8 +63,8 @@ export function PlacingFields({ form, plans, rosters, years }: PlacingFieldsProp
         form={form}
         name="title"
         label={say('draft.title')}
-        help={say(values.source === 'earlier' ? 'create.earlierTitle.help' : 'create.title.help')}
-        required={false}
+        help={say(titleHelp)}
+        required={values.source === 'blank'}
       />
     </>
   );

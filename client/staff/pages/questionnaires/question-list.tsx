@@ -1,3 +1,4 @@
+import { rightOptionsOf } from '../../../../shared/domain/quiz.ts';
 import { Requirement } from '../../../components/requirement.tsx';
 import { positiveCodes } from '../../figures/positive-codes.ts';
 import { useWords } from '../../frame/locale-setting.tsx';
@@ -80,6 +81,7 @@ function Options({
   readonly positive: readonly string[];
 }) {
   const { locale, say } = useWords();
+  const right = rightOptionsOf(question);
   return (
     <ul class="option-list">
       {question.options.map(({ code, label }) => (
@@ -87,6 +89,7 @@ function Options({
           <span class="option-code">{optionName(locale, code)}</span>
           <Localized text={label} />
           {positive.includes(code) && <span class="positive-mark">{say('positive')}</span>}
+          {right.includes(code) && <span class="positive-mark">{say('right.mark')}</span>}
         </li>
       ))}
     </ul>

@@ -6,8 +6,14 @@ import { fiscalYearWording } from '../../messages/year-wording.ts';
 import type { QuestionnaireReply } from '../../requests/replies.ts';
 import { EarlierName } from './earlier-name.tsx';
 
+export interface QuestionnaireFactsProps {
+  readonly questionnaire: QuestionnaireReply;
+  /** Left out where it stands in a field of the same page. */
+  readonly withIntroduction: boolean;
+}
+
 /** Year, when answers are taken, how silence counts, what it was made from, and when what happened. */
-export function QuestionnaireFacts({ questionnaire }: { readonly questionnaire: QuestionnaireReply }) {
+export function QuestionnaireFacts({ questionnaire, withIntroduction }: QuestionnaireFactsProps) {
   const { locale, say } = useWords();
   const { fiscalYear, status, opensAt, dueAt, madeFrom, introduction, nonResponse } = questionnaire;
   const due = dueAt && new Date(dueAt);
@@ -17,7 +23,7 @@ export function QuestionnaireFacts({ questionnaire }: { readonly questionnaire: 
   });
   return (
     <div class="stack">
-      {introduction && introduction.ja !== '' && (
+      {withIntroduction && introduction && introduction.ja !== '' && (
         <p class="introduction as-entered">
           <Localized text={introduction} />
         </p>

@@ -64,19 +64,28 @@ function OneQuestionnaire({ id }: { readonly id: string }) {
       <Loaded resource={questionnaire}>
         {(one) => (
           <div class="stack is-wide">
-            <QuestionnaireFacts questionnaire={one} />
-            {figures && <ResponseProgress questionnaire={one} tally={figures} />}
+            {/* A draft is read before it is issued; of an issued one, how it stands is what the page is opened for. */}
+            {!issued && <QuestionnaireFacts questionnaire={one} withIntroduction={!mayRun} />}
             {mayRun && one.status === 'draft' && (
               <LateEditor questionnaire={one} onSaved={setSaved} onIssued={reload} />
             )}
-            {mayRun && one.status !== 'draft' && (
-              <StatusActs questionnaire={one} tally={figures} onChange={reload} />
+            {issued && (
+              <div class="stack">
+                {figures && <ResponseProgress questionnaire={one} tally={figures} />}
+                {mayRun && <StatusActs questionnaire={one} tally={figures} onChange={reload} />}
+              </div>
             )}
             {/* Who has answered is the business of those who run the questionnaire: for others it is not even asked for. */}
             {mayRun && issued && <LateBoard questionnaire={one} live={live} onChange={reload} />}
             {mayRun && issued && <CopyAct questionnaire={one} plan={plan.data} />}
             {!(mayRun && one.status === 'draft') && (
               <>
+                {issued && (
+                  <section aria-labelledby="about">
+                    <h2 id="about">{say('questionnaire.about')}</h2>
+                    <QuestionnaireFacts questionnaire={one} withIntroduction />
+                  </section>
+                )}
                 <MeasureList questionnaire={one} plan={plan.data} />
                 <QuestionList questionnaire={one} />
               </>

@@ -1,3 +1,4 @@
+import type { Cp932File } from '../../../../shared/api/cp932-api.ts';
 import { LinkButton } from '../../../components/link-button.tsx';
 import { api } from '../../addresses.ts';
 import { useWords } from '../../frame/locale-setting.tsx';
@@ -13,12 +14,22 @@ export interface ExportBoxProps {
 /** As the service has it: a workbook is made as a whole, the CSV files stream. */
 const MOST_IN_WORKBOOK = 5_000;
 
+const NAMES = {
+  tally: 'files.tally',
+  quiz: 'export.quiz',
+  responses: 'files.responses',
+  comments: 'export.comments',
+} as const;
+
 /** Files named for what people do with them: the figures for everybody, who answered what for those who may see it. */
 export function ExportBox({ questionnaire, tally, maySeeResponses }: ExportBoxProps) {
   const { say } = useWords();
   const { id, planId } = questionnaire;
-  const files = maySeeResponses ? (['tally', 'responses', 'comments'] as const) : (['tally'] as const);
-  const achievements = api.achievementsCsv(planId);
+  const files: readonly Cp932File[] = [
+    'tally',
+    ...(questionnaire.quiz ? (['quiz'] as const) : []),
+    ...(maySeeResponses ? (['responses', 'comments'] as const) : []),
+  ];
   return (
     <section class="stack no-print" aria-labelledby="files">
       <h2 id="files">{say('export.heading')}</h2>
@@ -38,21 +49,18 @@ export function ExportBox({ questionnaire, tally, maySeeResponses }: ExportBoxPr
       </div>
       <ul class="files">
         {files.map((file) => (
-          <ExportedFile key={file} id={id} file={file} />
+          <ExportedFile
+            key={file}
+            name={say(NAMES[file])}
+            path={api.ofQuestionnaire(id, `${file}.csv`)}
+            lossesPath={api.cp932Losses(id, file)}
+          />
         ))}
-        <li>
-          <span class="file-name">{say('export.achievements')}</span>
-          <span class="button-row">
-            <LinkButton href={achievements} download>
-              {say('export.excel')}
-              <span class="visually-hidden">{say('more.of', { name: say('export.achievements') })}</span>
-            </LinkButton>
-            <LinkButton href={`${achievements}?bom=0`} download>
-              {say('export.utf8')}
-              <span class="visually-hidden">{say('more.of', { name: say('export.achievements') })}</span>
-            </LinkButton>
-          </span>
-        </li>
+        <ExportedFile
+          name={say('export.achievements')}
+          path={api.achievementsCsv(planId)}
+          lossesPath={api.planCp932Losses(planId)}
+        />
       </ul>
     </section>
   );

@@ -1,7 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Cp932File } from '../../../../shared/api/cp932-api.ts';
 import { LinkButton } from '../../../components/link-button.tsx';
-import { api } from '../../addresses.ts';
 import { ActButton } from '../../frame/act-button.tsx';
 import { useAnnounce } from '../../frame/announcements.tsx';
 import { FailureNotice } from '../../frame/failure-notice.tsx';
@@ -11,21 +9,24 @@ import { useAct } from '../../requests/use-act.ts';
 import { LostCharacters } from './lost-characters.tsx';
 import { saveFrom } from './save-file.ts';
 
-const NAMES = { tally: 'files.tally', responses: 'files.responses', comments: 'export.comments' } as const;
+export interface ExportedFileProps {
+  readonly name: string;
+  readonly path: string;
+  /** Where it is said which characters CP932 cannot hold. */
+  readonly lossesPath: string;
+}
 
 /** One table in three encodings; of the one that cannot hold every character it is said first what it loses. */
-export function ExportedFile({ id, file }: { readonly id: string; readonly file: Cp932File }) {
+export function ExportedFile({ name, path, lossesPath }: ExportedFileProps) {
   const { say } = useWords();
   const announce = useAnnounce();
   const act = useAct();
   const [losses, setLosses] = useState<Cp932LossesReply>();
-  const path = api.ofQuestionnaire(id, `${file}.csv`);
-  const name = say(NAMES[file]);
   const ofIt = <span class="visually-hidden">{say('more.of', { name })}</span>;
 
   async function lookAtLosses(): Promise<void> {
     setLosses(undefined);
-    const outcome = await act.run<Cp932LossesReply>('GET', api.cp932Losses(id, file));
+    const outcome = await act.run<Cp932LossesReply>('GET', lossesPath);
     if (!outcome?.ok) return;
     if (outcome.data.total > 0) {
       setLosses(outcome.data);

@@ -1,6 +1,8 @@
-import '../../styles/tiles.css';
+import '../../styles/small-buttons.css';
 import '../../styles/results.css';
 import '../../styles/results-more.css';
+import '../../styles/stacking-tables.css';
+import '../../styles/quiz.css';
 import { useRoute } from 'preact-iso/router';
 import { roleMay } from '../../../../shared/domain/account.ts';
 import { textIn } from '../../../../shared/domain/localized-text.ts';
@@ -16,6 +18,7 @@ import { useResource } from '../../requests/use-resource.ts';
 import { CommentsPanel } from './comments-panel.tsx';
 import { ExportBox } from './export-box.tsx';
 import { QuestionResult } from './question-result.tsx';
+import { QuizPanel } from './quiz-panel.tsx';
 import { ResponseTable } from './response-table.tsx';
 import { TallyMoment } from './tally-moment.tsx';
 import { VerdictCard } from './verdict-card.tsx';
@@ -71,6 +74,7 @@ function Results({ id }: { readonly id: string }) {
                       />
                     ))}
                   </section>
+                  <QuizPanel questionnaire={one} maySeeResponses={maySeeResponses} />
                   <YearsCompared questionnaire={one} />
                   <section class="stack" aria-labelledby="by-question">
                     <h2 id="by-question">{say('results.byQuestion')}</h2>

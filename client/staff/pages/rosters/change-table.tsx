@@ -3,7 +3,9 @@ import type { MemberChangeReply } from '../../../../shared/api/roster-import-api
 import { type Column, DataTable } from '../../../components/data-table.tsx';
 import { groupedFigure } from '../../../messages/figures.ts';
 import { useWords } from '../../frame/locale-setting.tsx';
-import { PAGE_ROWS, Paging } from './paging.tsx';
+import { FieldChanges } from '../../imports/field-changes.tsx';
+import { PAGE_ROWS, Paging } from '../../imports/paging.tsx';
+import { useRosterFieldName } from './roster-field-name.ts';
 
 export interface ChangeTableProps {
   readonly kind: MemberChangeReply['kind'];
@@ -36,6 +38,7 @@ export function ChangeTable({ kind, changes, total }: ChangeTableProps) {
         columns={columns}
         rows={changes.slice(page * PAGE_ROWS, (page + 1) * PAGE_ROWS)}
         rowKey={({ line, code }) => `${line ?? ''} ${code}`}
+        stacks
         empty={null}
       />
       <Paging label={say('importReport.paging')} count={changes.length} page={page} onPage={setPage} />
@@ -52,26 +55,10 @@ function WhatChanges({ change }: { readonly change: MemberChangeReply }) {
   const { kind, fields, from, to } = change;
   const said = fields.filter(({ field }) => kind === 'changed' || (field !== 'name' && field !== 'code'));
   return (
-    <ul class="field-changes">
-      {said.map(({ field, from: before, to: after }) => (
-        <li key={field}>
-          <span class="quiet">{say(`rosterField.${field}`)}</span>{' '}
-          {kind === 'changed' && (
-            <>
-              {before === '' ? <span class="quiet">{say('importReport.nothing')}</span> : <del>{before}</del>}
-              <span class="visually-hidden">{say('importReport.becomes')}</span>
-              <span aria-hidden="true"> → </span>
-            </>
-          )}
-          {kind === 'removed' ? <bdi>{before}</bdi> : null}
-          {kind === 'added' ? <bdi>{after}</bdi> : null}
-          {kind === 'changed' &&
-            (after === '' ? <span class="quiet">{say('importReport.nothing')}</span> : <ins>{after}</ins>)}
-        </li>
-      ))}
+    <FieldChanges kind={kind} fields={said} fieldName={useRosterFieldName()}>
       {kind !== 'added' && kind !== 'removed' && from !== undefined && to !== undefined && (
         <li>{say('importReport.place', { from: groupedFigure(from), to: groupedFigure(to) })}</li>
       )}
-    </ul>
+    </FieldChanges>
   );
 }

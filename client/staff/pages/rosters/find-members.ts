@@ -11,8 +11,9 @@ export function findMembers(members: readonly Member[], wanted: string): readonl
   const words = folded(wanted).split(/\s+/).filter(Boolean);
   const placed = members.map((member, index) => ({ member, place: index + 1 }));
   if (words.length === 0) return placed;
-  return placed.filter(({ member: { code, name, kana = '', title, email = '' } }) => {
-    const text = folded([code, name.ja, name.en ?? '', kana, title.ja, title.en ?? '', email].join('\n'));
+  return placed.filter(({ member: { code, name, kana = '', title, email = '', body = '' } }) => {
+    const english = [name.en ?? '', title.en ?? ''];
+    const text = folded([code, name.ja, kana, title.ja, email, body, ...english].join('\n'));
     return words.every((word) => text.includes(word));
   });
 }

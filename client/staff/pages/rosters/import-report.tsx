@@ -1,24 +1,22 @@
 import { useState } from 'preact/hooks';
-import type {
-  ImportPreviewReply,
-  ImportReply,
-  RosterEncoding,
-} from '../../../../shared/api/roster-import-api.ts';
+import type { ImportPreviewReply, ImportReply } from '../../../../shared/api/roster-import-api.ts';
+import type { TableEncoding } from '../../../../shared/api/table-file-api.ts';
 import { Button } from '../../../components/button.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { groupedFigure } from '../../../messages/figures.ts';
 import { useWords } from '../../frame/locale-setting.tsx';
+import { HowItWasRead } from '../../imports/how-it-was-read.tsx';
+import { LineProblemTable } from '../../imports/line-problem-table.tsx';
 import { fieldWording } from '../../messages/field-wording.ts';
 import type { Outcome } from '../../requests/api-client.ts';
 import { ChangeTable } from './change-table.tsx';
-import { HowItWasRead } from './how-it-was-read.tsx';
 import { ImportDialog } from './import-dialog.tsx';
-import { LineProblemTable } from './line-problem-table.tsx';
+import { useRosterFieldName } from './roster-field-name.ts';
 
 export interface ImportReportProps {
   readonly report: ImportPreviewReply;
   readonly fileName: string;
-  readonly onEncoding: (encoding: RosterEncoding) => void;
+  readonly onEncoding: (encoding: TableEncoding) => void;
   readonly onTakeIn: () => Promise<Outcome<ImportReply> | undefined>;
 }
 
@@ -28,6 +26,7 @@ type Shown = (typeof KINDS)[number] | 'refused';
 /** What the file would do, counted and line by line, and the button that does it. */
 export function ImportReport({ report, fileName, onEncoding, onTakeIn }: ImportReportProps) {
   const { locale, say } = useWords();
+  const fieldName = useRosterFieldName();
   const { rows, stop, problemCount } = report;
   const present = ([...KINDS, 'refused'] as const).filter((kind) => rows[kind] > 0);
   const [chosen, setChosen] = useState<Shown>();
@@ -40,7 +39,7 @@ export function ImportReport({ report, fileName, onEncoding, onTakeIn }: ImportR
       <h2 id="import-report" tabIndex={-1}>
         {say('importReport.heading', { name: fileName })}
       </h2>
-      <HowItWasRead report={report} onEncoding={onEncoding} />
+      <HowItWasRead report={report} fieldName={fieldName} onEncoding={onEncoding} />
       {stop && (
         <Notice tone="error" title={say('importReport.stop')} live>
           <p>{fieldWording(locale, stop)}</p>
@@ -82,7 +81,14 @@ export function ImportReport({ report, fileName, onEncoding, onTakeIn }: ImportR
           ))}
         </fieldset>
       )}
-      {shown === 'refused' && <LineProblemTable problems={report.problems} total={problemCount} />}
+      {shown === 'refused' && (
+        <LineProblemTable
+          text={say('importReport.refused.text')}
+          fieldName={fieldName}
+          problems={report.problems}
+          total={problemCount}
+        />
+      )}
       {shown && shown !== 'refused' && (
         <ChangeTable key={shown} kind={shown} changes={report.changes[shown]} total={rows[shown]} />
       )}

@@ -25,7 +25,7 @@ export function changeMember(before: Member, after: Member): MemberEdit {
 }
 
 function fieldsFrom(before: Member, after: Member): FromMembers {
-  const names = ['code', 'name', 'kana', 'title', 'email'] as const;
+  const names = ['code', 'name', 'kana', 'title', 'email', 'body'] as const;
   const differing = names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
   const fields = Object.fromEntries(differing.map((name) => [name, after[name]]));
   return (members) => members.map((one) => (one.id === before.id ? { ...one, ...fields } : one));

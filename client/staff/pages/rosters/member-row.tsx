@@ -13,13 +13,15 @@ export interface MemberActs {
 export interface MemberRowProps extends FoundMember, MemberActs {
   readonly mayMoveUp: boolean;
   readonly mayMoveDown: boolean;
+  /** Whether the table has a column for what they belong to. */
+  readonly hasBodies: boolean;
 }
 
 /** One member. Alt and the arrows move the row while anything in it has the focus. */
 export function MemberRow(props: MemberRowProps) {
-  const { member, place, mayMoveUp, mayMoveDown, onChange, onMove, onRemove } = props;
+  const { member, place, mayMoveUp, mayMoveDown, hasBodies, onChange, onMove, onRemove } = props;
   const { say } = useWords();
-  const { code, name, kana, title, email } = member;
+  const { code, name, kana, title, email, body } = member;
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
     if (!event.altKey || step === 0) return;
@@ -43,6 +45,11 @@ export function MemberRow(props: MemberRowProps) {
       <td data-label={say('rosterField.email')}>
         <bdi>{email}</bdi>
       </td>
+      {hasBodies && (
+        <td data-label={say('rosterField.body')}>
+          <bdi>{body}</bdi>
+        </td>
+      )}
       <td class="member-acts">
         <RowAct act="change" name={name.ja} onPress={() => onChange(member)}>
           {say('members.change')}

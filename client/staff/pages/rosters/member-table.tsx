@@ -16,6 +16,8 @@ const COLUMNS = ['code', 'name', 'kana', 'title', 'email'] as const;
 
 export function MemberTable({ rows, count, inOrder, onMove, onRemove, onChange }: MemberTableProps) {
   const { say } = useWords();
+  // Most rosters have no bodies: an empty column would only narrow the others.
+  const hasBodies = rows.some(({ member }) => member.body);
   const tableRef = useRef<HTMLTableElement>(null);
   const focusNext = useRef<{ readonly id: string; readonly act: string } | undefined>(undefined);
   // A row that moves takes the focus along: its button is looked up again, since the browser lets go of it.
@@ -46,7 +48,7 @@ export function MemberTable({ rows, count, inOrder, onMove, onRemove, onChange }
           <th scope="col" class="is-numeric">
             {say('members.place')}
           </th>
-          {COLUMNS.map((field) => (
+          {[...COLUMNS, ...(hasBodies ? (['body'] as const) : [])].map((field) => (
             <th key={field} scope="col">
               {say(`rosterField.${field}`)}
             </th>
@@ -59,6 +61,7 @@ export function MemberTable({ rows, count, inOrder, onMove, onRemove, onChange }
           <MemberRow
             key={row.member.id}
             {...row}
+            hasBodies={hasBodies}
             mayMoveUp={inOrder && row.place > 1}
             mayMoveDown={inOrder && row.place < count}
             onChange={onChange}

@@ -14,6 +14,7 @@ export const MEMBER_FIELDS: readonly { readonly name: RosterField; readonly requ
   { name: 'kana', required: false },
   { name: 'title', required: true },
   { name: 'email', required: false },
+  { name: 'body', required: false },
   { name: 'nameEn', required: false },
   { name: 'titleEn', required: false },
 ];
@@ -28,6 +29,7 @@ export function valuesOf(member: Member | undefined): MemberValues {
     title: text('title'),
     titleEn: text('titleEn'),
     email: text('email'),
+    body: text('body'),
   };
 }
 
@@ -41,6 +43,7 @@ export function memberFrom(values: MemberValues, id: string): Member {
     kana: kana === '' ? undefined : kana,
     title: localized(title, titleEn),
     email: foldedKey(values.email) || undefined,
+    body: values.body.trim() === '' ? undefined : values.body,
   };
 }
 

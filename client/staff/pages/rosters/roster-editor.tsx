@@ -6,12 +6,12 @@ import { Field } from '../../../components/field.tsx';
 import { TextInput } from '../../../components/text-input.tsx';
 import { useAnnounce } from '../../frame/announcements.tsx';
 import { useWords } from '../../frame/locale-setting.tsx';
+import { PAGE_ROWS, Paging } from '../../imports/paging.tsx';
 import { findMembers } from './find-members.ts';
 import { MemberDialog } from './member-dialog.tsx';
 import { addMember, changeMember, moveMember, removeMember } from './member-edits.ts';
 import { MemberTable } from './member-table.tsx';
 import { NoMembers } from './no-members.tsx';
-import { PAGE_ROWS, Paging } from './paging.tsx';
 import { SavingLine, SavingNotice } from './saving-line.tsx';
 import { useRosterEditing } from './use-roster-editing.ts';
 

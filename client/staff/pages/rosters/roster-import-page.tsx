@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso/router';
 import type { RosterReply } from '../../../../shared/api/roster-api.ts';
+import type { ImportPreviewReply, ImportReply } from '../../../../shared/api/roster-import-api.ts';
 import { textIn } from '../../../../shared/domain/localized-text.ts';
 import { Button } from '../../../components/button.tsx';
 import { Notice } from '../../../components/notice.tsx';
@@ -10,11 +11,12 @@ import { useAnnounce } from '../../frame/announcements.tsx';
 import { FailureNotice } from '../../frame/failure-notice.tsx';
 import { useWords } from '../../frame/locale-setting.tsx';
 import { Page } from '../../frame/page.tsx';
+import { FileDrop } from '../../imports/file-drop.tsx';
+import { UploadProgress } from '../../imports/upload-progress.tsx';
+import { useFileImport } from '../../imports/use-file-import.ts';
 import { useResource } from '../../requests/use-resource.ts';
-import { FileDrop } from './file-drop.tsx';
+import { ExampleFile } from './example-file.tsx';
 import { ImportReport } from './import-report.tsx';
-import { UploadProgress } from './upload-progress.tsx';
-import { useImport } from './use-import.ts';
 
 export function RosterImportPage() {
   const { rosterId = '' } = useRoute().params;
@@ -27,7 +29,10 @@ function ImportInto({ id }: { readonly id: string }) {
   const { route } = useLocation();
   const announce = useAnnounce();
   const roster = useResource<RosterReply>(api.roster(id));
-  const importing = useImport(id);
+  const importing = useFileImport<ImportPreviewReply, ImportReply>({
+    addressOf: (part, query) => api.rosterImport(id, part, query),
+    conflict: 'roster-changed',
+  });
   const reportRef = useRef<HTMLDivElement>(null);
   const { file, report, doing, failure, sent } = importing;
   useEffect(() => {
@@ -74,7 +79,15 @@ function ImportInto({ id }: { readonly id: string }) {
             </div>
           </div>
         ) : (
-          <FileDrop mistake={importing.mistake} onFile={(chosen) => importing.choose(chosen)} />
+          <FileDrop
+            label={say('fileDrop.label')}
+            rules={(['columns', 'order', 'match', 'missing'] as const).map((rule) =>
+              say(`fileDrop.rule.${rule}`),
+            )}
+            example={<ExampleFile />}
+            mistake={importing.mistake}
+            onFile={(chosen) => importing.choose(chosen)}
+          />
         )}
       </div>
     </Page>

@@ -39,6 +39,7 @@ export function RosterList({ rosters }: { readonly rosters: readonly ListedRoste
       columns={columns}
       rows={rosters}
       rowKey={({ id }) => id}
+      stacks
       empty={
         <>
           <h2>{say('rosters.empty.heading')}</h2>

@@ -1,4 +1,5 @@
-import '../../styles/tiles.css';
+import '../../styles/small-buttons.css';
+import '../../styles/stacking-tables.css';
 import '../../styles/rosters.css';
 
 export { RosterImportPage } from './roster-import-page.tsx';

@@ -1,4 +1,5 @@
 import { api } from '../../addresses.ts';
+import { DocumentUpload } from '../../forms/document-upload.tsx';
 import { Loaded } from '../../frame/loaded.tsx';
 import { useWords } from '../../frame/locale-setting.tsx';
 import { Page } from '../../frame/page.tsx';
@@ -16,6 +17,16 @@ export function RostersPage() {
       <div class="stack is-wide">
         <Loaded resource={rosters}>{(data) => <RosterList rosters={data.rosters} />}</Loaded>
         <NewRosterForm />
+        <div class="form-card">
+          <DocumentUpload
+            id="roster"
+            heading={say('upload.roster.heading')}
+            text={say('upload.roster.text')}
+            path={api.rosters}
+            done={say('upload.roster.done')}
+            onDone={rosters.reload}
+          />
+        </div>
       </div>
     </Page>
   );

@@ -1,4 +1,6 @@
+import '../../../styles/questionnaire.css';
 import '../../../styles/editor.css';
+import '../../../styles/question-cards.css';
 import '../../../styles/editor-fields.css';
 import { useRoute } from 'preact-iso/router';
 import { LinkButton } from '../../../../components/link-button.tsx';
@@ -13,6 +15,7 @@ import type { DifferencesReply, QuestionnaireReply } from '../../../requests/rep
 import { useResource } from '../../../requests/use-resource.ts';
 import { PeopleDifferences } from './people-differences.tsx';
 import { QuestionDifferences } from './question-differences.tsx';
+import { QuizDifferences } from './quiz-differences.tsx';
 import { TargetDifferences } from './target-differences.tsx';
 
 /** A questionnaire beside the one that it was made from, the warnings first. */
@@ -56,6 +59,7 @@ export function DifferencesPage() {
                 )}
                 <TargetDifferences differences={found} codes={codes} />
                 <QuestionDifferences differences={found} codes={codes} />
+                <QuizDifferences differences={found} />
                 <PeopleDifferences differences={found} />
               </div>
             )}

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../../../../shared/domain/localized-text.ts';
+import { rightOptionsOf } from '../../../../../shared/domain/quiz.ts';
 import { useWords } from '../../../frame/locale-setting.tsx';
 import { Localized } from '../../../frame/localized.tsx';
 import { optionName, questionName, shownWhenWording } from '../../../messages/measure-wording.ts';
@@ -65,6 +66,7 @@ function Side({ heading, question, codes }: SideProps) {
   }
   const { text, help, showWhen = [] } = question;
   const numbered = codes.map((code) => ({ code }));
+  const right = rightOptionsOf(question);
   return (
     <div>
       <p class="side-heading">{heading}</p>
@@ -81,6 +83,7 @@ function Side({ heading, question, codes }: SideProps) {
             <li key={code}>
               <span class="option-code">{optionName(locale, code)}</span>
               <Localized text={label} />
+              {right.includes(code) && <span class="positive-mark">{say('right.mark')}</span>}
             </li>
           ))}
         </ul>

@@ -4,8 +4,13 @@ import { dayTimeWording } from '../../../../messages/date-wording.ts';
 import { useWords } from '../../../frame/locale-setting.tsx';
 import { questionName } from '../../../messages/measure-wording.ts';
 import { placeWording } from '../../../messages/place-wording.ts';
-import type { TheirDraft } from './autosave.ts';
-import { type ChangedPlace, changedPlaces, type EditedDraft, editedFrom } from './edited-draft.ts';
+import {
+  type ChangedPlace,
+  changedPlaces,
+  type EditedDraft,
+  editedFrom,
+  type TheirDraft,
+} from './edited-draft.ts';
 import type { Editor } from './use-editor.ts';
 
 /** Somebody else saved in between: who, what they changed, what is one’s own, and a choice in which nothing is lost. */
@@ -32,7 +37,7 @@ export function ConflictPanel({ editor, theirs }: { readonly editor: Editor; rea
         <Button look="primary" onClick={editor.takeTheirs}>
           {say('editor.conflict.takeTheirs')}
         </Button>
-        <Button onClick={editor.keepMine}>{say('editor.conflict.keepMine')}</Button>
+        <Button onClick={() => editor.keepMine()}>{say('editor.conflict.keepMine')}</Button>
       </div>
       <p class="quiet">{say('editor.conflict.undo')}</p>
     </section>

@@ -1,4 +1,5 @@
-import type { Condition, Question } from '../../../../../shared/domain/questionnaire.ts';
+import type { Condition, MeasureCondition, Question } from '../../../../../shared/domain/questionnaire.ts';
+import { rightOptionsOf } from '../../../../../shared/domain/quiz.ts';
 import type { EditedDraft } from './edited-draft.ts';
 
 /**
@@ -11,7 +12,7 @@ export function withSoundConditions(draft: EditedDraft): EditedDraft {
       'options' in question ? [[question.code, new Set(question.options.map(({ code }) => code))]] : [],
     ),
   );
-  const sound = (conditions: readonly Condition[]) =>
+  const sound = <C extends Condition | MeasureCondition>(conditions: readonly C[]): readonly C[] =>
     conditions.flatMap((condition) => {
       const known = choices.get(condition.question);
       const options = condition.options.filter((code) => known?.has(code));
@@ -31,9 +32,13 @@ function soundQuestion(
   const { showWhen, comment } = question;
   const kept = showWhen && sound(showWhen);
   const codes = 'options' in question ? question.options.map(({ code }) => code) : [];
+  const right = rightOptionsOf(question).filter((code) => codes.includes(code));
   const emphasisFor = comment?.emphasisFor?.filter((code) => codes.includes(code));
   return {
     ...question,
+    ...('options' in question && question.rightOptions
+      ? { rightOptions: right.length > 0 ? right : undefined }
+      : {}),
     ...(kept ? { showWhen: kept.length > 0 ? kept : undefined } : {}),
     ...(comment?.emphasisFor
       ? { comment: { ...comment, emphasisFor: emphasisFor?.length ? emphasisFor : undefined } }

@@ -1,5 +1,12 @@
+import type { ProblemReply } from '../../../../../shared/api/problems.ts';
 import type { LocalizedText } from '../../../../../shared/domain/localized-text.ts';
-import type { Measure, NonResponsePolicy, Question } from '../../../../../shared/domain/questionnaire.ts';
+import type {
+  Measure,
+  NonResponsePolicy,
+  Question,
+  Quiz,
+} from '../../../../../shared/domain/questionnaire.ts';
+import { isSame } from '../../../editing/is-same.ts';
 import { tokyoDayOf } from '../../../figures/tokyo-day-of.ts';
 import type { QuestionnaireReply } from '../../../requests/replies.ts';
 
@@ -15,10 +22,24 @@ export interface EditedDraft {
   readonly dueOn: string;
   readonly questions: readonly Question[];
   readonly measures: readonly Measure[];
+  /** Absent where nothing is right or wrong. */
+  readonly quiz?: Quiz | undefined;
+}
+
+/** What somebody else saved in between. */
+export interface TheirDraft {
+  readonly questionnaire: QuestionnaireReply;
+  readonly editedBy?: { readonly name: string } | undefined;
+  readonly editedAt?: string | undefined;
+}
+
+export function theirsIn(problem: ProblemReply): TheirDraft | undefined {
+  return problem.code === 'questionnaire-changed' ? (problem as ProblemReply & TheirDraft) : undefined;
 }
 
 export function editedFrom(reply: QuestionnaireReply): EditedDraft {
-  const { title, introduction, nonResponse, rosterId, madeFrom, opensAt, dueAt, questions, measures } = reply;
+  const { title, introduction, nonResponse, rosterId, madeFrom, opensAt, dueAt, questions, measures, quiz } =
+    reply;
   return {
     title,
     introduction: introduction ?? { ja: '' },
@@ -29,36 +50,23 @@ export function editedFrom(reply: QuestionnaireReply): EditedDraft {
     dueOn: dueAt ? tokyoDayOf(dueAt) : '',
     questions,
     measures,
+    quiz,
   };
 }
 
 /** What has to be sent so that the service has `edited`: only the parts that are others than in `saved`. */
 export function patchBetween(saved: EditedDraft, edited: EditedDraft): Readonly<Record<string, unknown>> {
-  const parts = (Object.keys(edited) as (keyof EditedDraft)[]).filter(
+  // A draft that was kept in the browser has no member for what is absent.
+  const parts = (Object.keys({ ...saved, ...edited }) as (keyof EditedDraft)[]).filter(
     (part) => !isSame(saved[part], edited[part]),
   );
-  return Object.fromEntries(
-    // A deadline can be moved but not taken away: an empty field leaves the one that is there.
-    parts.flatMap((part) => (part === 'dueOn' && edited.dueOn === '' ? [] : [[part, sentAs(edited, part)]])),
-  );
+  return Object.fromEntries(parts.map((part) => [part, sentAs(edited, part)]));
 }
 
 function sentAs(edited: EditedDraft, part: keyof EditedDraft): unknown {
   const value = edited[part];
-  return (part === 'opensOn' || part === 'madeFrom') && value === '' ? null : value;
-}
-
-/** Whether both say the same, as JSON: the order of members says nothing, and one that is undefined is not there. */
-export function isSame(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (!isObject(one) || !isObject(other) || Array.isArray(one) !== Array.isArray(other)) return false;
-  return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((name) =>
-    isSame(one[name], other[name]),
-  );
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
+  if (part === 'quiz' && !value) return null;
+  return (part === 'opensOn' || part === 'dueOn' || part === 'madeFrom') && value === '' ? null : value;
 }
 
 /** A part of a draft that differs: one of the questions by its place in the newer one, or any other by its name. */

@@ -53,10 +53,15 @@ export function IssuePanel({ questionnaire, editor, onGo, onIssued }: IssuePanel
                   {say('issue.ask')}
                 </Button>
               )}
+              {problems.length === 0 && (
+                <LinkButton href={addresses.rehearsal(id)}>{say('rehearsal.ask')}</LinkButton>
+              )}
               {madeFrom && (
                 <LinkButton href={addresses.differences(id)}>{say('differences.link')}</LinkButton>
               )}
-              <Button onClick={() => setAsking('delete')}>{say('delete.ask')}</Button>
+              <Button look="text" onClick={() => setAsking('delete')}>
+                {say('delete.ask')}
+              </Button>
             </div>
           </>
         )}

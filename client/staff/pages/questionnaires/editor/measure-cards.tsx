@@ -1,13 +1,14 @@
 import { textIn } from '../../../../../shared/domain/localized-text.ts';
 import type { Measure } from '../../../../../shared/domain/questionnaire.ts';
+import { countingOf } from '../../../../../shared/domain/quiz.ts';
 import { formatRatio } from '../../../../../shared/domain/ratio.ts';
 import { Button } from '../../../../components/button.tsx';
-import { RadioGroup } from '../../../../components/radio-group.tsx';
 import { SelectField } from '../../../forms/select-field.tsx';
 import { useWords } from '../../../frame/locale-setting.tsx';
 import { Localized } from '../../../frame/localized.tsx';
 import { measureWording } from '../../../messages/measure-wording.ts';
 import { ChosenOptions } from './chosen-options.tsx';
+import { CombineFields, QuizCounting } from './counting-fields.tsx';
 import { useEditorParts } from './editor-context.ts';
 import { placeId } from './editor-places.ts';
 import { focusPlace } from './focus-place.ts';
@@ -57,6 +58,7 @@ function MeasureForm({ measure, at }: { readonly measure: Measure; readonly at: 
   const { locale, say } = useWords();
   const { draft, edit, indicators } = useEditorParts();
   const place = `/measures/${at}`;
+  const change = (changed: Measure, own?: string) => edit(changeMeasure(draft, at, changed), own);
   const own = indicators.find((indicator) => isOf(measure, indicator));
   const nameOf = (one: MeasurableIndicator) =>
     say('editor.measure.option', {
@@ -91,34 +93,22 @@ function MeasureForm({ measure, at }: { readonly measure: Measure; readonly at: 
         </p>
       )}
       <p class="sentence" aria-live="polite">
-        {measureWording(locale, measure, draft.questions)}
+        {measureWording(locale, { ...measure, ...countingOf(draft, measure) }, draft.questions)}
       </p>
-      <fieldset class="options stack" id={placeId(`${place}/conditions`)} tabIndex={-1}>
-        <legend>{say('editor.measure.positive')}</legend>
-        <ChosenOptions
-          place={`${place}/conditions`}
-          conditions={measure.conditions}
-          choices={draft.questions.filter(hasOptions)}
-          ask={say('editor.measure.question')}
-          onChange={(conditions) => edit(changeMeasure(draft, at, { ...measure, conditions }))}
-        />
-      </fieldset>
-      {measure.conditions.length > 1 && (
-        <RadioGroup
-          locale={locale}
-          id={placeId(`${place}/combine`)}
-          name={placeId(`${place}/combine`)}
-          legend={say('editor.measure.combine')}
-          value={measure.combine}
-          choices={(['all', 'any'] as const).map((value) => ({
-            value,
-            label: say(`editor.measure.combine.${value}`),
-          }))}
-          onChoose={(value) =>
-            edit(changeMeasure(draft, at, { ...measure, combine: value === 'any' ? 'any' : 'all' }))
-          }
-        />
+      <QuizCounting measure={measure} place={place} onChange={change} />
+      {!measure.counts && (
+        <fieldset class="options stack" id={placeId(`${place}/conditions`)} tabIndex={-1}>
+          <legend>{say('editor.measure.positive')}</legend>
+          <ChosenOptions
+            place={`${place}/conditions`}
+            conditions={measure.conditions}
+            choices={draft.questions.filter(hasOptions)}
+            ask={say(measure.conditions.length > 0 ? 'editor.measure.another' : 'editor.measure.question')}
+            onChange={(conditions) => change({ ...measure, conditions })}
+          />
+        </fieldset>
       )}
+      {measure.conditions.length > 1 && <CombineFields measure={measure} place={place} onChange={change} />}
       <Button
         look="text"
         onClick={() => {

@@ -46,11 +46,12 @@ export function withOption(
   option: string,
   isOn: boolean,
 ): readonly Condition[] {
-  const chosen = new Set(conditions.find((one) => one.question === question.code)?.options);
+  const before = conditions.find((one) => one.question === question.code);
+  const chosen = new Set(before?.options);
   if (isOn) chosen.add(option);
   else chosen.delete(option);
   const options = question.options.map(({ code }) => code).filter((code) => chosen.has(code));
-  const changed = { question: question.code, options };
+  const changed = { ...before, question: question.code, options };
   if (options.length === 0) return conditions.filter((one) => one.question !== question.code);
   const isThere = conditions.some((one) => one.question === question.code);
   return isThere

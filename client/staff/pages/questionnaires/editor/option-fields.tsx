@@ -1,10 +1,11 @@
 import { useRef } from 'preact/hooks';
 import { positiveOptions } from '../../../../../shared/domain/measure.ts';
+import { rightOptionsOf } from '../../../../../shared/domain/quiz.ts';
 import { Button } from '../../../../components/button.tsx';
+import { CardButton } from '../../../editing/card-button.tsx';
 import { useWords } from '../../../frame/locale-setting.tsx';
 import { optionName } from '../../../messages/measure-wording.ts';
 import { BilingualField } from './bilingual-field.tsx';
-import { CardButton } from './card-button.tsx';
 import { useEditorParts } from './editor-context.ts';
 import { placeId } from './editor-places.ts';
 import { focusPlace } from './focus-place.ts';
@@ -25,6 +26,7 @@ export function OptionFields({ question, place, onChange }: QuestionPartProps<Ch
   const listRef = useRef<HTMLOListElement>(null);
   const earlier = earlierQuestions.find(({ code }) => code === question.code);
   const positive = new Set(draft.measures.flatMap((measure) => positiveOptions(measure, question.code)));
+  const right = rightOptionsOf(question);
   const move = (from: number, to: number, by: 'up' | 'down') => {
     onChange(moveOption(question, from, to));
     const at = Math.min(Math.max(to, 0), question.options.length - 1);
@@ -43,7 +45,12 @@ export function OptionFields({ question, place, onChange }: QuestionPartProps<Ch
               <BilingualField
                 place={`${place}/options/${at}/label`}
                 label={name}
-                mark={positive.has(option.code) && <span class="positive-mark">{say('positive')}</span>}
+                mark={
+                  <>
+                    {positive.has(option.code) && <span class="positive-mark">{say('positive')}</span>}
+                    {right.includes(option.code) && <span class="positive-mark">{say('right.mark')}</span>}
+                  </>
+                }
                 text={option.label}
                 onChange={(label, own) => onChange(changeOption(question, at, { ...option, label }), own)}
               />

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../../../../shared/domain/localized-text.ts';
 import type { Question } from '../../../../../shared/domain/questionnaire.ts';
+import { quizQuestions } from '../../../../../shared/domain/quiz.ts';
 import { Button } from '../../../../components/button.tsx';
 import { Notice } from '../../../../components/notice.tsx';
 import { api } from '../../../addresses.ts';
 import { useWords } from '../../../frame/locale-setting.tsx';
+import { useQuizWords } from '../../../frame/quiz-words.ts';
 import { chosenIn, enliven, type PressedInPreview, showCard } from './preview-frame.ts';
 
 export interface PreviewPaneProps {
@@ -23,6 +25,7 @@ export interface PreviewPaneProps {
  */
 export function PreviewPane({ id, revision, questions, at }: PreviewPaneProps) {
   const { locale, say } = useWords();
+  const sayQuiz = useQuizWords();
   const [language, setLanguage] = useState<Locale>(locale);
   const [place, setPlace] = useState(at ?? 1);
   const [page, setPage] = useState<string>();
@@ -60,6 +63,7 @@ export function PreviewPane({ id, revision, questions, at }: PreviewPaneProps) {
         </Button>
       </div>
       <p class="quiet">{say('editor.preview.text')}</p>
+      {quizQuestions({ questions }).length > 0 && <p class="quiet">{sayQuiz('unseen')}</p>}
       {failed && (
         <Notice tone="caution" title={say('editor.preview.failed')} live>
           <p>{say('failure.network.text')}</p>

@@ -1,4 +1,5 @@
 import type { Question } from '../../../../../shared/domain/questionnaire.ts';
+import { rightOptionsOf } from '../../../../../shared/domain/quiz.ts';
 import { withSoundConditions } from './draft-conditions.ts';
 import type { EditedDraft } from './edited-draft.ts';
 import { nextQuestionCode } from './free-codes.ts';
@@ -51,7 +52,10 @@ export function changeKind(question: Question, kind: Kind): Question {
     'options' in question
       ? question.options
       : ['1', '2'].map((option) => ({ code: option, label: { ja: '' } }));
-  return { ...base, kind, options };
+  const right = rightOptionsOf(question);
+  // Of one choice only one option can be right.
+  if (right.length === 0 || (kind === 'single-choice' && right.length > 1)) return { ...base, kind, options };
+  return { ...base, kind, options, rightOptions: right };
 }
 
 export type Moved =

@@ -11,6 +11,7 @@ import { KindSettings } from './kind-settings.tsx';
 import { hasOptions } from './option-edits.ts';
 import { OptionFields } from './option-fields.tsx';
 import { changeKind, changeQuestion, KINDS, type Kind } from './question-edits.ts';
+import { RightOptionFields } from './right-option-fields.tsx';
 import { Tick } from './tick.tsx';
 
 /** Where the parts of a form of a question write to. */
@@ -57,6 +58,7 @@ export function QuestionForm({ question, index }: { readonly question: Question;
         />
       </div>
       {hasOptions(question) && <OptionFields {...part} question={question} />}
+      {hasOptions(question) && <RightOptionFields {...part} question={question} />}
       <KindSettings {...part} />
       <ConditionFields {...part} index={index} />
       <details class="more-settings" open={hasMore(question)}>

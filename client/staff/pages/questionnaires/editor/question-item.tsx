@@ -1,7 +1,7 @@
 import type { Question } from '../../../../../shared/domain/questionnaire.ts';
+import { CardButton } from '../../../editing/card-button.tsx';
 import { useWords } from '../../../frame/locale-setting.tsx';
 import { questionName } from '../../../messages/measure-wording.ts';
-import { CardButton } from './card-button.tsx';
 import { useEditorParts } from './editor-context.ts';
 import { placeId } from './editor-places.ts';
 import { cardIdOf, focusCard } from './focus-place.ts';

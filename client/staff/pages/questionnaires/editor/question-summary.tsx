@@ -1,6 +1,7 @@
+import { positiveOptions } from '../../../../../shared/domain/measure.ts';
 import type { Question } from '../../../../../shared/domain/questionnaire.ts';
+import { rightOptionsOf } from '../../../../../shared/domain/quiz.ts';
 import { Requirement } from '../../../../components/requirement.tsx';
-import { positiveCodes } from '../../../figures/positive-codes.ts';
 import { useWords } from '../../../frame/locale-setting.tsx';
 import { Localized } from '../../../frame/localized.tsx';
 import { optionName, shownWhenWording } from '../../../messages/measure-wording.ts';
@@ -27,7 +28,8 @@ export function QuestionSummary({ question, part }: QuestionSummaryProps) {
       </span>
     );
   }
-  const positive = positiveCodes({ frozenMeasures: [], measures: copied(draft.measures) }, code);
+  const positive = draft.measures.flatMap((measure) => positiveOptions(measure, code));
+  const right = rightOptionsOf(question);
   return (
     <div class="card-summary">
       <span>
@@ -47,17 +49,15 @@ export function QuestionSummary({ question, part }: QuestionSummaryProps) {
           <span key={option} class={positive.includes(option) ? 'option-mark is-positive' : 'option-mark'}>
             {optionName(locale, option)} <Localized text={label} />
             {positive.includes(option) && <span class="visually-hidden">{say('positive')}</span>}
+            {right.includes(option) && (
+              <>
+                {' '}
+                <span class="positive-mark">{say('right.mark')}</span>
+              </>
+            )}
           </span>
         ))}
       {showWhen.length > 0 && <span>{shownWhenWording(locale, showWhen, draft.questions)}</span>}
     </div>
   );
-}
-
-/** The wire’s type is a mutable one. */
-function copied(measures: ReturnType<typeof useEditorParts>['draft']['measures']) {
-  return measures.map((measure) => ({
-    ...measure,
-    conditions: measure.conditions.map(({ question, options }) => ({ question, options: [...options] })),
-  }));
 }

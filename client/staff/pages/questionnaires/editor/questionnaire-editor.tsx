@@ -1,7 +1,13 @@
+import '../../../styles/questionnaire.css';
+import '../../../styles/editing.css';
 import '../../../styles/editor.css';
+import '../../../styles/question-cards.css';
 import '../../../styles/editor-fields.css';
 import { useState } from 'preact/hooks';
 import { api } from '../../../addresses.ts';
+import { EditorBar } from '../../../editing/editor-bar.tsx';
+import { useUndoKeys } from '../../../editing/use-undo-keys.ts';
+import { useWideWindow } from '../../../editing/use-wide-window.ts';
 import { FailureNotice } from '../../../frame/failure-notice.tsx';
 import { Loaded } from '../../../frame/loaded.tsx';
 import { useWords } from '../../../frame/locale-setting.tsx';
@@ -14,7 +20,6 @@ import type {
 import { useResource } from '../../../requests/use-resource.ts';
 import { earlierOnes } from '../new-questionnaire-values.ts';
 import { ConflictPanel } from './conflict-panel.tsx';
-import { EditorBar } from './editor-bar.tsx';
 import { type EditorParts, EditorPartsContext } from './editor-context.ts';
 import { EditorErrors } from './editor-errors.ts';
 import { questionAt } from './editor-places.ts';
@@ -24,13 +29,12 @@ import { MeasureCards } from './measure-cards.tsx';
 import { measurableIndicators } from './measure-edits.ts';
 import { PreviewPane } from './preview-pane.tsx';
 import { QuestionCards } from './question-cards.tsx';
+import { QuizCard } from './quiz-card.tsx';
 import { SettingsCard } from './settings-card.tsx';
 import { RefusedList, UntranslatedLine } from './stops-list.tsx';
 import { Tick } from './tick.tsx';
 import { untranslatedPlaces } from './untranslated-places.ts';
 import { useEditor } from './use-editor.ts';
-import { useUndoKeys } from './use-undo-keys.ts';
-import { useWideWindow } from './use-wide-window.ts';
 import { ViewTabs } from './view-tabs.tsx';
 
 export interface QuestionnaireEditorProps {
@@ -116,6 +120,7 @@ function Editing({ questionnaire, onSaved, onIssued, ...known }: EditingProps) {
                 <IssuePanel questionnaire={questionnaire} editor={editor} onGo={go} onIssued={onIssued} />
               </div>
               <SettingsCard />
+              <QuizCard />
               <div class="stack">
                 <UntranslatedLine places={untranslatedPlaces(draft)} onGo={go} />
                 <Tick

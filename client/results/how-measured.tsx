@@ -1,0 +1,105 @@
+import type { ComponentChildren } from 'preact';
+import { type Locale, textIn } from '../../shared/domain/localized-text.ts';
+import type {
+  PublishedIndicator,
+  PublishedQuestionnaire,
+} from '../../shared/domain/publication/published-document.ts';
+import { EnteredText } from '../components/entered-text.tsx';
+import { dayWording } from '../messages/date-wording.ts';
+import { MeasuredQuestion } from './measured-question.tsx';
+import { resultsWords } from './messages/results-words.ts';
+import { MixedText } from './mixed-text.tsx';
+import { PositiveRule } from './positive-rule.tsx';
+
+export interface HowMeasuredProps {
+  readonly locale: Locale;
+  readonly indicator: PublishedIndicator;
+  readonly questionnaire: PublishedQuestionnaire | undefined;
+  /** The counts are then no longer those of the result. */
+  readonly isCorrected: boolean;
+}
+
+/** Who was asked what, which answers count, what silence means; or who judged; or where an entered figure is from. */
+export function HowMeasured(props: HowMeasuredProps) {
+  const { locale, indicator, questionnaire } = props;
+  const say = resultsWords(locale);
+  const { measured, source, kind, judgedBy } = indicator;
+  const questions = questionnaire?.questions ?? [];
+  const looked = questions.filter(({ code }) =>
+    measured?.conditions.some(({ question }) => question === code),
+  );
+  if (!questionnaire && source === undefined && !judgedBy) return null;
+  return (
+    <section class="how-measured">
+      <h4>{say('how.title')}</h4>
+      <dl class="facts">
+        {questionnaire && <Asked {...props} questionnaire={questionnaire} />}
+        {measured && questionnaire && (
+          <Fact term={say('how.counted')}>
+            <PositiveRule locale={locale} measured={measured} questions={questions} />
+          </Fact>
+        )}
+        {questionnaire && <Fact term={say('how.silence')}>{say(`how.${questionnaire.nonResponse}`)}</Fact>}
+        {kind === 'milestone' && judgedBy && <Fact term={say('how.judged')}>{say('how.judgedByAll')}</Fact>}
+        {kind !== 'milestone' && <Fact term={say('how.verdict')}>{say('how.verdictText')}</Fact>}
+        {source !== undefined && (
+          <Fact term={say('how.source')}>
+            <EnteredText locale={locale} text={{ ja: source }} />
+          </Fact>
+        )}
+      </dl>
+      {props.isCorrected && looked.length > 0 && <p>{say('corrections.counts')}</p>}
+      {questionnaire &&
+        looked.map((question) => (
+          <MeasuredQuestion
+            key={question.code}
+            locale={locale}
+            code={indicator.displayCode}
+            question={question}
+            number={questions.indexOf(question) + 1}
+            eligible={questionnaire.eligible}
+            conditions={measured?.conditions ?? []}
+          />
+        ))}
+    </section>
+  );
+}
+
+function Asked({
+  locale,
+  questionnaire,
+}: HowMeasuredProps & { readonly questionnaire: PublishedQuestionnaire }) {
+  const say = resultsWords(locale);
+  const { title, asked, eligible, excused, issuedAt, closedAt, fixedAt } = questionnaire;
+  return (
+    <>
+      <Fact term={say('how.questionnaire')}>
+        <EnteredText locale={locale} text={title} />
+      </Fact>
+      <Fact term={say('how.asked')}>
+        <MixedText
+          locale={locale}
+          text={say('how.askedText', { roster: textIn(locale, asked), eligible, excused })}
+        />
+      </Fact>
+      {issuedAt && closedAt && (
+        <Fact term={say('how.when')}>
+          {say('how.whenText', {
+            from: dayWording(locale, new Date(issuedAt)),
+            until: dayWording(locale, new Date(closedAt)),
+          })}
+        </Fact>
+      )}
+      {fixedAt && <Fact term={say('how.fixed')}>{dayWording(locale, new Date(fixedAt))}</Fact>}
+    </>
+  );
+}
+
+function Fact({ term, children }: { readonly term: string; readonly children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

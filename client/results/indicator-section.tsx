@@ -1,0 +1,89 @@
+import type { Locale } from '../../shared/domain/localized-text.ts';
+import type {
+  PublishedDocument,
+  PublishedIndicator,
+} from '../../shared/domain/publication/published-document.ts';
+import { ratioIn } from '../../shared/domain/publication/published-verdict.ts';
+import { Badge } from '../components/badge.tsx';
+import { EnteredText } from '../components/entered-text.tsx';
+import { PeopleLine } from '../components/people-line.tsx';
+import { RatioFigure } from '../components/ratio-figure.tsx';
+import { StatusBadge } from '../components/status-badge.tsx';
+import { HowMeasured } from './how-measured.tsx';
+import { indicatorAnchor } from './indicator-anchor.ts';
+import { JudgementTable } from './judgement-table.tsx';
+import { resultsWords } from './messages/results-words.ts';
+import { MixedText } from './mixed-text.tsx';
+import { RatioChart } from './ratio-chart.tsx';
+import { resultSentence } from './result-sentence.ts';
+import { unitIn } from './result-wording.ts';
+import { YearsSection } from './years-section.tsx';
+
+export interface IndicatorProps {
+  readonly locale: Locale;
+  readonly document: PublishedDocument;
+  readonly itemNumber: number;
+  readonly indicator: PublishedIndicator;
+}
+
+/** One indicator: what came of it in one sentence, the figure with its people, how it was measured, the years. */
+export function IndicatorSection(props: IndicatorProps) {
+  const { locale, document, indicator } = props;
+  const say = resultsWords(locale);
+  const questionnaire = document.questionnaires.find(({ id }) => id === indicator.measured?.questionnaireId);
+  const anchor = indicatorAnchor(props);
+  const wasCorrected = document.corrections.some(
+    ({ indicatorId, fiscalYear }) => indicatorId === indicator.id && fiscalYear === document.fiscalYear,
+  );
+  return (
+    <section class="card indicator" aria-labelledby={anchor}>
+      <p class="indicator-verdict">
+        <StatusBadge locale={locale} status={indicator.status} />
+        {wasCorrected && (
+          <Badge tone="caution" icon="pencil">
+            {say('corrections.mark')}
+          </Badge>
+        )}
+      </p>
+      <h3 id={anchor}>
+        <span class="display-code">{indicator.displayCode}</span>{' '}
+        <EnteredText locale={locale} text={indicator.text} />
+      </h3>
+      <p class="result-sentence">
+        <MixedText locale={locale} text={resultSentence({ locale, indicator, questionnaire })} />
+      </p>
+      {indicator.kind !== 'milestone' && <Figures locale={locale} indicator={indicator} />}
+      <RatioChart locale={locale} indicator={indicator} />
+      {questionnaire && <PeopleLine locale={locale} {...questionnaire} />}
+      <JudgementTable locale={locale} indicator={indicator} />
+      <HowMeasured
+        locale={locale}
+        indicator={indicator}
+        questionnaire={questionnaire}
+        isCorrected={wasCorrected}
+      />
+      <YearsSection locale={locale} indicator={indicator} ownYear={document.fiscalYear} />
+    </section>
+  );
+}
+
+function Figures({ locale, indicator }: Pick<IndicatorProps, 'locale' | 'indicator'>) {
+  const say = resultsWords(locale);
+  const unit = unitIn(locale, indicator);
+  return (
+    <dl class="figures">
+      <div>
+        <dt>{say('column.result')}</dt>
+        <dd>
+          <RatioFigure locale={locale} ratio={ratioIn(indicator.result)} unit={unit} withPercent />
+        </dd>
+      </div>
+      <div>
+        <dt>{say('column.target')}</dt>
+        <dd>
+          <RatioFigure locale={locale} ratio={ratioIn(indicator.target)} unit={unit} small />
+        </dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Locale } from '../../shared/domain/localized-text.ts';
+import type { PublishedDocument, PublishedItem } from '../../shared/domain/publication/published-document.ts';
+import { EnteredText } from '../components/entered-text.tsx';
+import { figureIn } from '../messages/figures.ts';
+import { IndicatorSection } from './indicator-section.tsx';
+import { resultsWords } from './messages/results-words.ts';
+import { PublicSheet } from './public-sheet.tsx';
+
+export interface PublicItemProps {
+  readonly locale: Locale;
+  readonly document: PublishedDocument;
+  readonly item: PublishedItem;
+}
+
+/** One item of the plan: what is aimed at, its indicators, and what was done. */
+export function PublicItem({ locale, document, item }: PublicItemProps) {
+  const say = resultsWords(locale);
+  const { number, pillar, title, goalState, indicators, sheet } = item;
+  return (
+    <section class="plan-item" aria-labelledby={`item-${number}`}>
+      <p class="quiet">
+        {say('report.item', { number: figureIn(locale, number), pillar: pillar.displayCode })}
+      </p>
+      <h2 id={`item-${number}`}>
+        <EnteredText locale={locale} text={title} />
+      </h2>
+      <dl class="facts">
+        <div>
+          <dt>{say('report.goalState')}</dt>
+          <dd>
+            <EnteredText locale={locale} text={goalState} />
+          </dd>
+        </div>
+      </dl>
+      {indicators.map((indicator) => (
+        <IndicatorSection
+          key={indicator.id}
+          locale={locale}
+          document={document}
+          itemNumber={number}
+          indicator={indicator}
+        />
+      ))}
+      <PublicSheet locale={locale} itemNumber={number} sheet={sheet} />
+    </section>
+  );
+}

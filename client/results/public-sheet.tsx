@@ -1,0 +1,93 @@
+import type { Locale } from '../../shared/domain/localized-text.ts';
+import { SHEET_FIELDS } from '../../shared/domain/progress-sheet/sheet-content.ts';
+import type { PublishedPeriod, PublishedSheet } from '../../shared/domain/publication/published-sheet.ts';
+import { writtenDay } from '../messages/date-wording.ts';
+import { resultsWords } from './messages/results-words.ts';
+import { MixedText } from './mixed-text.tsx';
+import { shortYear } from './result-wording.ts';
+import { SheetCounts } from './sheet-counts.tsx';
+import { Written } from './written.tsx';
+
+interface PublicSheetProps {
+  readonly locale: Locale;
+  readonly itemNumber: number;
+  readonly sheet: PublishedSheet | null;
+}
+
+/** The fixed progress sheet, word for word; where it is not fixed, that it is not. */
+export function PublicSheet({ locale, itemNumber, sheet }: PublicSheetProps) {
+  const say = resultsWords(locale);
+  return (
+    <section class="card sheet">
+      <h3>{say('sheet.title')}</h3>
+      {!sheet && <p>{say('sheet.notFixed')}</p>}
+      {sheet && sheet.periods.length > 0 && (
+        <div>
+          <h4>{say('sheet.periods')}</h4>
+          {sheet.periods.map(({ label, actions }) => (
+            <div class="period" key={label}>
+              <h5>
+                <Written locale={locale} text={label} />
+              </h5>
+              <ul class="plain-list">
+                {actions.map((action) => (
+                  <Action key={action.text} locale={locale} action={action} />
+                ))}
+              </ul>
+            </div>
+          ))}
+        </div>
+      )}
+      {SHEET_FIELDS.filter((field) => sheet?.[field]).map((field) => (
+        <div key={field}>
+          <h4>{say(`sheet.${field}`)}</h4>
+          <p>
+            <Written locale={locale} text={sheet?.[field] ?? ''} />
+          </p>
+        </div>
+      ))}
+      {sheet && <SheetCounts locale={locale} itemNumber={itemNumber} counts={sheet.counts} />}
+      {sheet && sheet.acknowledgements.length > 0 && (
+        <div>
+          <h4>{say('sheet.acknowledged')}</h4>
+          <ul>
+            {sheet.acknowledgements.map(({ committee, half, on }) => (
+              <li key={`${committee} ${half}`}>
+                <Written locale={locale} text={committee} /> ({say(`sheet.${half}`)}, {writtenDay(locale, on)}
+                )
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Action({
+  locale,
+  action,
+}: {
+  readonly locale: Locale;
+  readonly action: PublishedPeriod['actions'][number];
+}) {
+  const say = resultsWords(locale);
+  const { text, track, responsibleBody, intendedEffect, refersTo, doneOn } = action;
+  const facts = [
+    ...(track === undefined ? [] : [say('sheet.track', { track })]),
+    ...(responsibleBody === undefined ? [] : [say('sheet.body', { body: responsibleBody })]),
+    ...(intendedEffect === undefined ? [] : [say('sheet.effect', { effect: intendedEffect })]),
+    ...(refersTo === undefined ? [] : [say('sheet.refersTo', { year: shortYear(locale, refersTo) })]),
+    ...(doneOn === undefined ? [] : [say('sheet.done', { day: writtenDay(locale, doneOn) })]),
+  ];
+  return (
+    <li>
+      <Written locale={locale} text={text} />
+      {facts.map((fact) => (
+        <span class="action-fact quiet" key={fact}>
+          <MixedText locale={locale} text={fact} />
+        </span>
+      ))}
+    </li>
+  );
+}

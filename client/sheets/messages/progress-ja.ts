@@ -1,0 +1,23 @@
+/** Every word around a printed progress sheet. What stands in it is the plan's and the sheet's own. */
+export const ja = {
+  draft: '案（未確定）',
+  guide: '印刷の前に',
+  paperA3: 'A3横で印刷されます。プリンターの用紙にA3を選んでください。',
+  paperA4: 'A4縦で印刷されます。A3と同じ内容を、項目ごとに縦に並べたものです。',
+  engine: 'PDFは「PDFをダウンロード」で作れます。',
+  noEngine: 'PDFが必要なときは、印刷の画面で送信先に「PDFに保存」を選んでください。',
+  draftGuide: '確定していない項目があるので、「案（未確定）」と印刷されます。',
+  print: '印刷する',
+  otherPaperA4: 'A4で見る',
+  otherPaperA3: 'A3で見る',
+  pdf: 'PDFをダウンロード',
+  workbook: 'Excelをダウンロード',
+  sheet: '進捗状況の表',
+  itemDraft: '案',
+  nothing: '（記入なし）',
+  printedAt: '{time} 出力',
+  versions: '版：{versions}',
+  version: '項目{number} 第{version}版',
+  noVersion: '項目{number} 未記入',
+  between: '、',
+} as const;

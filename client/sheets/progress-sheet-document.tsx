@@ -1,0 +1,84 @@
+import { type Locale, type LocalizedText, textIn } from '../../shared/domain/localized-text.ts';
+import type { PrintedItem } from '../../shared/domain/progress-sheet/printed-item.ts';
+import { componentWords } from '../messages/component-words.ts';
+import { dayTimeWording } from '../messages/date-wording.ts';
+import { progressWords } from './messages/progress-words.ts';
+import { PrintBar } from './print-bar.tsx';
+import { ProgressA3 } from './progress-a3.tsx';
+import { ProgressA4 } from './progress-a4.tsx';
+
+/** Where else the sheet can be had. */
+export interface ProgressSheetAddresses {
+  readonly otherPaper: string;
+  readonly otherLanguage: string;
+  /** Undefined where no print engine is installed. */
+  readonly pdf: string | undefined;
+  readonly workbook: string;
+}
+
+export interface ProgressSheetProps {
+  readonly locale: Locale;
+  readonly paper: 'a3' | 'a4';
+  readonly title: LocalizedText;
+  readonly items: readonly PrintedItem[];
+  readonly printedAt: Date;
+  /** Absent in a file, which has nobody to read its bar. */
+  readonly addresses?: ProgressSheetAddresses;
+}
+
+/** A sign for private use, where the styles go. */
+export const STYLES_HERE = '\u{f8ff}';
+
+export function ProgressSheetDocument(props: ProgressSheetProps) {
+  const { locale, paper, title, items, addresses } = props;
+  const say = progressWords(locale);
+  const isFixed = items.every((item) => item.isFixed);
+  const heading = textIn(locale, title).replaceAll(STYLES_HERE, '');
+  return (
+    <html lang={locale}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex, nofollow" />
+        <meta name="referrer" content="no-referrer" />
+        <title>{isFixed ? heading : `${heading}｜${say('draft')}`}</title>
+        <link rel="icon" href="data:," />
+        {STYLES_HERE}
+      </head>
+      <body class={isFixed ? undefined : 'is-draft'}>
+        {addresses && (
+          <a class="skip-link" href="#main">
+            {componentWords(locale)('skipToMain')}
+          </a>
+        )}
+        {addresses && <PrintBar {...{ locale, paper, addresses, isFixed }} />}
+        <main id="main" tabIndex={-1}>
+          <article class="progress-paper">
+            <header class="progress-head">
+              <h1>{heading}</h1>
+              {!isFixed && <p class="progress-draft">{say('draft')}</p>}
+            </header>
+            {paper === 'a3' ? <ProgressA3 {...props} /> : <ProgressA4 {...props} />}
+            <ProgressFoot {...props} />
+          </article>
+        </main>
+      </body>
+    </html>
+  );
+}
+
+/** Which state of the sheets this is: repeated at the foot of every page. */
+function ProgressFoot({ locale, items, printedAt }: ProgressSheetProps) {
+  const say = progressWords(locale);
+  const versions = items.map(({ number, version, isFixed }) => {
+    if (version === 0) return say('noVersion', { number });
+    const name = say('version', { number, version });
+    return isFixed ? name : `${name}（${say('itemDraft')}）`;
+  });
+  return (
+    <footer class="progress-foot">
+      <p>{say('printedAt', { time: dayTimeWording(locale, printedAt) })}</p>
+      <p>{say('versions', { versions: versions.join(say('between')) })}</p>
+    </footer>
+  );
+}

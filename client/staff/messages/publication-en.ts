@@ -1,0 +1,81 @@
+import type { publicationJa } from './publication-ja.ts';
+
+export const publicationEn = {
+  title: 'Publishing {year}',
+  short: 'Publish',
+  'state.never': 'Not published yet',
+  'state.published': 'Public (version {version}, {time})',
+  'state.taken-back': 'Taken back ({time})',
+  reason: 'Reason: {reason}',
+  open: 'Open the public page',
+
+  'stops.title': 'What is needed before publishing',
+  'stops.questionnaire-not-fixed': 'The questionnaire “{title}” is not fixed ({status})',
+  'stops.nothing-measured': 'No indicator has a result',
+  'stops.figure-differs':
+    '{code} of item {item} is not what is public: its result, target or verdict differs. Correct it with a reason, or take the year back and publish it anew',
+  'status.open': 'open',
+  'status.closed': 'closed',
+  'status.draft': 'draft',
+  'status.fixed': 'fixed',
+  'status.published': 'published',
+
+  'preview.title': 'What becomes public (version {version})',
+  'preview.current': 'What is public now (version {version})',
+  'preview.text': 'This is the page as everybody will see it. Exactly this becomes public.',
+  'preview.unchanged': 'Nothing has changed since it was published.',
+  'preview.inEnglish': 'Show the English page',
+  'preview.inJapanese': 'Show the Japanese page',
+  'sheets.missing': 'Items whose sheet is not fixed: {items}. The page says so.',
+
+  publish: 'Publish…',
+  'publish.title': 'Publish the results of {year}?',
+  'publish.text': 'Everybody will be able to read what the preview below shows, without signing in.',
+  'publish.indicators': '{count} indicators ({achieved} achieved, {missed} missed)',
+  'publish.questionnaires':
+    '{count} questionnaires become published, and respondents see the results on their pages.',
+  'publish.sheets': '{count} fixed sheets become published.',
+  'publish.later':
+    'From then on a figure changes only by a correction with a reason. The year can be taken back later.',
+  'publish.confirm': 'Publish',
+  'publish.busy': 'Publishing',
+  'publish.done': 'Published',
+
+  takeBack: 'Take back…',
+  'takeBack.title': 'Take the results of {year} back?',
+  'takeBack.text':
+    'Every version ({count}) can no longer be read; its address will say that it was taken back, and why. Questionnaires and sheets become fixed again.',
+  'takeBack.reason': 'Reason (becomes public)',
+  'takeBack.confirm': 'Take back',
+  'takeBack.busy': 'Taking back',
+  'takeBack.done': 'Taken back',
+
+  correct: 'Correct…',
+  'correct.title': 'Correct a published figure',
+  'correct.text':
+    'A new version is published. The page shows the figure before and after, the reason and the time; the page of now stays at its own address.',
+  'correct.indicator': 'Indicator to correct',
+  'correct.now': 'Public now: {figure}',
+  'correct.none': 'no result',
+  'correct.numerator': 'Numerator after the correction',
+  'correct.denominator': 'Denominator after the correction',
+  'correct.judgement': '{body}: {milestone}',
+  'correct.notJudged': 'not judged',
+  'correct.reason': 'Reason (becomes public)',
+  'correct.confirm': 'Publish the correction',
+  'correct.busy': 'Correcting',
+  'correct.done': 'The correction is published',
+
+  'versions.title': 'All versions',
+  'versions.empty': 'Nothing has been published yet.',
+  'versions.version': 'Version',
+  'versions.at': 'Published',
+  'versions.cause': 'What',
+  'versions.standing': 'State',
+  'versions.number': 'Version {version}',
+  'cause.publish': 'published',
+  'cause.correction': 'correction',
+  'standing.current': 'current',
+  'standing.superseded': 'earlier (can be read)',
+  'standing.taken-back': 'taken back ({time})',
+} as const satisfies Readonly<Record<keyof typeof publicationJa, string>>;

@@ -1,0 +1,16 @@
+/** What stops a publication, wherever it is told. */
+export const publicationProblemsJa = {
+  'problem.result-published.title': 'この年度の結果は公表されています',
+  'problem.result-published.text':
+    '保存していません。公表した数値は、公表のページの「訂正…」から理由を書いて改めます。',
+  'problem.publication-changed.title': '確かめた後に内容が変わりました',
+  'problem.publication-changed.text': '何も公表していません。最新の内容を確かめてください。',
+  'problem.publication-unchanged.title': 'この内容は、すでに公表されています',
+  'problem.publication-unchanged.text': '何も変わっていません。',
+  'problem.not-published.title': 'この年度は公表されていません',
+  'problem.not-published.text': '何も変わっていません。',
+  'problem.not-publishable.title': 'まだ公表できません',
+  'problem.not-publishable.text': '何も公表していません。確定していないものを確かめてください。',
+  'field.same-as-before': '公表されている数値と同じです',
+  'audit.detail.digest': '内容の要約値',
+} as const;

@@ -1,0 +1,42 @@
+/** What is said of right answers wherever it comes up: problems, places, how people are counted, files. */
+export const quizRulesEn = {
+  'problem.answers-revealed.title': 'This answer can no longer be changed',
+  'problem.answers-revealed.text':
+    'The person has been shown what was right, so the answer stands as it was submitted.',
+  'field.unknown-right-option': 'There is no such option to be right',
+  'field.repeated-right-option': 'The same option is marked as right twice',
+  'field.several-right-options': 'Of a question with one choice only one option can be right',
+  'field.at-least-without-number': 'Say how many conditions must hold',
+  'field.number-without-at-least': 'A number of conditions belongs to “at least” only',
+  'field.conditions-of-quiz': 'What counts who passed takes no conditions of its own',
+  'field.right-without-quiz': 'There are right answers: make it a check of understanding, or take them out',
+  'field.no-right-options': 'No question has a right answer. Mark the right options in the questions',
+  'field.pass-mark-too-high':
+    'A pass can take at most as many right answers as there are questions with one ({max})',
+  'field.right-but-conditional':
+    'Show a question with a right answer to everybody, or the pass mark differs by person',
+  'field.right-but-optional': 'Make a question with a right answer a required one',
+  'field.right-out-of-reach':
+    'The number of right options is not one that can be chosen: nobody would be right',
+  'field.counts-no-quiz': 'This is no check of understanding: nobody passes it',
+  'field.more-than-conditions': 'At most as many as there are conditions ({max})',
+  'field.too-many-bodies': 'The roster has too many wards and bureaus (at most {max})',
+  'place.quiz': 'check of understanding',
+  'place.passMark': 'right answers for a pass',
+  'place.reveal': 'telling what was right',
+  'place.rightOptions': 'right options',
+  'place.one.rightOptions': 'right option {number}',
+  'place.atLeast': 'how many conditions',
+  'place.counts': 'who is counted',
+  'place.body': 'ward or bureau',
+  'measure.allOptions': 'all of {options}',
+  'measure.andOption': ' and ',
+  'measure.atLeast': 'Counts as positive whoever meets {needed} or more of these {of}: {conditions}',
+  'measure.item': '{options} chosen in {question}',
+  'measure.passed': 'Counts as positive whoever passed, with {needed} or more right answers of {of}',
+  'measure.all-right': 'Counts as positive whoever has all {of} answers right',
+  'differences.change.right': 'right answer',
+  'differences.break.right': 'Another answer to {question} is right',
+  'right.mark': 'Right',
+  'export.quiz': 'Check of understanding (by question, by ward or bureau)',
+} as const;

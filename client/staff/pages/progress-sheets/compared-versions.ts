@@ -1,0 +1,18 @@
+export interface ComparedVersions {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The two versions in the address, where there are such; else the newest against the one before it. */
+export function comparedVersions(
+  { from, to }: Readonly<Record<string, string | undefined>>,
+  versions: readonly { readonly version: number }[],
+): ComparedVersions {
+  const newest = versions[0]?.version ?? 0;
+  const known = (asked: string | undefined, otherwise: number) => {
+    const isKnown = asked === '0' || versions.some(({ version }) => String(version) === asked);
+    return isKnown ? Number(asked) : otherwise;
+  };
+  const shown = known(to, newest);
+  return { from: known(from, Math.max(0, shown - 1)), to: shown };
+}

@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { SheetContent } from '../../../../shared/domain/progress-sheet/sheet-content.ts';
+import { api } from '../../addresses.ts';
+import { EditorBar } from '../../editing/editor-bar.tsx';
+import { isSame } from '../../editing/is-same.ts';
+import { useEditing } from '../../editing/use-editing.ts';
+import { useUndoKeys } from '../../editing/use-undo-keys.ts';
+import { FailureNotice } from '../../frame/failure-notice.tsx';
+import type { SheetReply, SheetState, SheetSuggestionsReply } from '../../requests/replies.ts';
+import { useResource } from '../../requests/use-resource.ts';
+import { contentFrom, isWholeSheet, sheetPatch, theirSheet } from './sent-sheet.ts';
+import { SheetConflict } from './sheet-conflict.tsx';
+import { SheetPartsContext } from './sheet-context.ts';
+import { SheetLayout } from './sheet-layout.tsx';
+import { SheetProblems } from './sheet-problem-list.tsx';
+import { useWhenSaved } from './use-when-saved.ts';
+import { WorkflowPanel } from './workflow-panel.tsx';
+import { writtenProblems } from './written-problems.ts';
+
+export interface SheetFormProps {
+  /** As it is stored. */
+  readonly sheet: SheetReply;
+  readonly mayEdit: boolean;
+  readonly onState: (state: SheetState) => void;
+  readonly readAgain: () => void;
+}
+
+/** The sheet while it is written: saved by itself, with the steps back, and with what others do to it. */
+export function SheetEditor({ sheet, onState, readAgain }: SheetFormProps) {
+  const { itemId, fiscalYear } = sheet;
+  const suggestions = useResource<SheetSuggestionsReply>(api.ofSheet(itemId, fiscalYear, 'suggestions'));
+  const editor = useEditing<SheetContent, SheetState, SheetState>({
+    name: `sheet.${itemId}.${fiscalYear}`,
+    stored: sheet,
+    editedFrom: contentFrom,
+    patchBetween: sheetPatch,
+    theirsIn: theirSheet,
+    replyOf: (theirs) => theirs,
+    isSame,
+    isWhole: isWholeSheet,
+    send: (client, body) => client.send('PUT', api.sheet(itemId, fiscalYear), { body }),
+    onSaved: onState,
+  });
+  const { draft, state } = editor;
+  useUndoKeys(editor.undo, editor.redo);
+  const whenSaved = useWhenSaved(editor);
+  const failure = state.kind === 'refused' || state.kind === 'ended' ? state.failure : undefined;
+  const problems = state.kind === 'refused' ? writtenProblems(draft, fiscalYear) : [];
+  useLandingPlace();
+  return (
+    <SheetPartsContext.Provider
+      value={{ sheet, content: draft, edit: editor.edit, problems, suggestions: suggestions.data }}
+    >
+      <div class="sheet-page">
+        <EditorBar editor={editor} />
+        <div class="stack">
+          {state.kind === 'changed' && <SheetConflict editor={editor} theirs={state.theirs} />}
+          {problems.length > 0 && <SheetProblems problems={problems} />}
+          {failure && problems.length === 0 && <FailureNotice failure={failure} />}
+          <WorkflowPanel sheet={sheet} mayAct ready={whenSaved} onState={onState} readAgain={readAgain} />
+        </div>
+        <SheetLayout readAgain={readAgain} mayNote={sheet.revision > 0} />
+      </div>
+    </SheetPartsContext.Provider>
+  );
+}
+
+/** A link to a section of this page, from another one: the section is drawn only now. */
+function useLandingPlace(): void {
+  const done = useRef(false);
+  useEffect(() => {
+    if (done.current || location.hash === '') return;
+    done.current = true;
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    target?.scrollIntoView({ block: 'start' });
+    target?.focus();
+  }, []);
+}

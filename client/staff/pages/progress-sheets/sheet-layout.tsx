@@ -1,0 +1,34 @@
+import { useWideWindow } from '../../editing/use-wide-window.ts';
+import { AcknowledgementSection } from './acknowledgement-section.tsx';
+import { CountSection } from './count-section.tsx';
+import { PlanColumns } from './plan-columns.tsx';
+import { PlanSection } from './plan-section.tsx';
+import { SectionList } from './section-list.tsx';
+import { useSheetParts } from './sheet-context.ts';
+import { sectionStates } from './sheet-sections.ts';
+import { TextSections } from './text-sections.tsx';
+
+export interface SheetLayoutProps {
+  readonly readAgain: () => void;
+  /** Whether what committees have taken note of can be recorded here. */
+  readonly mayNote: boolean;
+}
+
+/** The sheet's columns as sections, one below the other, with the list of them beside. */
+export function SheetLayout({ readAgain, mayNote }: SheetLayoutProps) {
+  const { sheet, content } = useSheetParts();
+  const isWide = useWideWindow();
+  const states = sectionStates(content, { stops: sheet.stops, noted: sheet.acknowledgements.length });
+  return (
+    <div class={isWide ? 'sheet-layout is-wide' : 'sheet-layout'}>
+      <SectionList states={states} isBeside={isWide} />
+      <div class="sheet-sections">
+        <PlanColumns />
+        <PlanSection />
+        <TextSections />
+        <CountSection />
+        <AcknowledgementSection readAgain={readAgain} mayNote={mayNote} />
+      </div>
+    </div>
+  );
+}

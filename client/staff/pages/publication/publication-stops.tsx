@@ -1,0 +1,48 @@
+import { textIn } from '../../../../shared/domain/localized-text.ts';
+import { Notice } from '../../../components/notice.tsx';
+import { addresses } from '../../addresses.ts';
+import { useWords } from '../../frame/locale-setting.tsx';
+import type { Preview } from './publication-parts.ts';
+import { usePublicationWords } from './use-publication-words.ts';
+
+type Stop = Preview['stops'][number];
+
+/** What is not fixed, each with a link to the place; and which sheets will be missing, which stops nothing. */
+export function PublicationStops({ preview }: { readonly preview: Preview }) {
+  const words = usePublicationWords();
+  const { stops, document } = preview;
+  const missing = document.items.filter(({ sheet }) => !sheet).map(({ number }) => number);
+  return (
+    <>
+      {stops.length > 0 && (
+        <Notice tone="caution" title={words('stops.title')}>
+          <ul>
+            {stops.map((stop) => (
+              <li key={`${stop.code} ${stop.questionnaireId ?? stop.indicatorId ?? ''}`}>
+                <StopText stop={stop} />
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {missing.length > 0 && <p class="quiet">{words('sheets.missing', { items: missing.join(', ') })}</p>}
+    </>
+  );
+}
+
+function StopText({ stop }: { readonly stop: Stop }) {
+  const { locale } = useWords();
+  const words = usePublicationWords();
+  const { code, questionnaireId, title, status, itemNumber, displayCode } = stop;
+  if (code === 'questionnaire-not-fixed' && questionnaireId) {
+    const text = words('stops.questionnaire-not-fixed', {
+      title: title ? textIn(locale, title) : '',
+      status: words(`status.${status ?? 'open'}`),
+    });
+    return <a href={addresses.questionnaire(questionnaireId)}>{text}</a>;
+  }
+  if (code === 'figure-differs') {
+    return <>{words('stops.figure-differs', { item: itemNumber ?? '', code: displayCode ?? '' })}</>;
+  }
+  return <>{words('stops.nothing-measured')}</>;
+}

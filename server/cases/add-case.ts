@@ -1,0 +1,35 @@
+import type { AddCaseBody, CaseReply } from '../../shared/api/case-api.ts';
+import type { Actor } from '../../shared/domain/audit.ts';
+import { CASE_BOUNDS, nextNumber } from '../../shared/domain/cases/case.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { newId } from '../new-id.ts';
+import { Problem } from '../problem.ts';
+import { contentFrom, keepChange, refuseWrongCase } from './case-edit.ts';
+import { caseReplyOf } from './list-cases.ts';
+import { getRegister } from './register-place.ts';
+
+/** Enters a case under the next number of its register. */
+export async function addCase(
+  { store, clock }: Pick<Dependencies, 'store' | 'clock'>,
+  given: { readonly itemId: string; readonly entered: AddCaseBody; readonly actor: Actor },
+): Promise<CaseReply> {
+  const at = clock();
+  const { itemId, entered, actor } = given;
+  const { fiscalYear, ...fields } = entered;
+  const content = contentFrom(fields);
+  return store.write(async (writes) => {
+    const place = await getRegister(writes, itemId, fiscalYear);
+    refuseWrongCase(content, place, { at, id: undefined });
+    const { cases } = place.register;
+    const { cases: max } = CASE_BOUNDS;
+    if (cases.length >= max) {
+      throw new Problem('invalid-fields', {
+        errors: [{ pointer: '', code: 'too-many-cases', params: { max } }],
+      });
+    }
+    const number = nextNumber(cases);
+    const added = { id: newId(at), itemId, fiscalYear, number, revision: 1, ...content };
+    await keepChange(writes, place, { added: [added] }, { at, actor, action: 'add-case', about: added });
+    return caseReplyOf(added);
+  });
+}

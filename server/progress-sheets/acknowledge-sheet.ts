@@ -1,0 +1,46 @@
+import type { AcknowledgeBody } from '../../shared/api/progress-sheet-api.ts';
+import type { Half } from '../../shared/domain/progress-sheet/sheet-content.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { Problem } from '../problem.ts';
+import { recordSheetAct } from './keep-version.ts';
+import { begun, getSheetPlace } from './sheet-place.ts';
+import { refuseFixed } from './sheet-refusals.ts';
+
+interface OfSheet {
+  readonly itemId: string;
+  readonly fiscalYear: number;
+  readonly accountId: string;
+}
+
+/** Records that a committee has taken note of a half. Throws `already-exists` where it has. */
+export async function acknowledgeSheet(
+  { store, clock }: Pick<Dependencies, 'store' | 'clock'>,
+  { itemId, fiscalYear, accountId, given }: OfSheet & { readonly given: AcknowledgeBody },
+): Promise<void> {
+  const edit = { accountId, at: clock() };
+  await store.write(async (writes) => {
+    const place = await getSheetPlace(writes, itemId, fiscalYear);
+    const sheet = begun(place);
+    refuseFixed(place);
+    await writes.sheets.acknowledge(itemId, fiscalYear, { ...given, ...edit });
+    const { committee, half, on } = given;
+    await recordSheetAct(writes, sheet, edit, 'acknowledge-sheet', { committee, half, on });
+  });
+}
+
+/** Takes back what was recorded by mistake; the log keeps that it was there. */
+export async function takeBackAcknowledgement(
+  { store, clock }: Pick<Dependencies, 'store' | 'clock'>,
+  given: OfSheet & { readonly committee: string; readonly half: Half },
+): Promise<void> {
+  const { itemId, fiscalYear, committee, half, accountId } = given;
+  const edit = { accountId, at: clock() };
+  await store.write(async (writes) => {
+    const place = await getSheetPlace(writes, itemId, fiscalYear);
+    const sheet = begun(place);
+    refuseFixed(place);
+    const wasThere = await writes.sheets.takeBackAcknowledgement(itemId, fiscalYear, committee, half);
+    if (!wasThere) throw new Problem('not-found');
+    await recordSheetAct(writes, sheet, edit, 'take-back-acknowledgement', { committee, half });
+  });
+}

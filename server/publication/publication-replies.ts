@@ -1,0 +1,48 @@
+import type {
+  PreviewOfPublicationReply,
+  PublicationReply,
+  PublicationStop,
+} from '../../shared/api/publication-api.ts';
+import type { PublishedDocument } from '../../shared/domain/publication/published-document.ts';
+import type { PublicationHead } from '../store/store.ts';
+import type { DocumentToPublish } from './read-document.ts';
+
+export function publicationReplyOf(
+  fiscalYear: number,
+  address: string,
+  heads: readonly PublicationHead[],
+): PublicationReply {
+  const newest = heads.at(-1);
+  return {
+    fiscalYear,
+    address,
+    state: newest ? (newest.takenBack ? 'taken-back' : 'published') : 'never',
+    versions: heads.map(({ version, cause, digest, publishedAt, accountId, takenBack }) => ({
+      ...{ version, cause, digest, accountId },
+      publishedAt: publishedAt.toISOString(),
+      ...(takenBack ? { takenBackAt: takenBack.at.toISOString(), takenBackReason: takenBack.reason } : {}),
+    })),
+  };
+}
+
+/** The number of the version that it would be, or that it is where nothing has changed. */
+export function nextVersion({ newest, unchanged }: DocumentToPublish): number {
+  return (newest?.version ?? 0) + (unchanged ? 0 : 1);
+}
+
+export function previewReplyOf(read: DocumentToPublish, html: string): PreviewOfPublicationReply {
+  const { document, digest, stops, unchanged } = read;
+  return {
+    digest,
+    unchanged,
+    version: nextVersion(read),
+    stops: stops.map((stop): PublicationStop => ({ ...stop })),
+    document: documentReplyOf(document),
+    html,
+  };
+}
+
+/** A document is given out as it was kept; the wire type differs in being mutable only. */
+export function documentReplyOf(document: PublishedDocument): PreviewOfPublicationReply['document'] {
+  return structuredClone(document) as PreviewOfPublicationReply['document'];
+}

@@ -1,0 +1,107 @@
+import type {
+  PublishedCertificate,
+  PublishedMeasure,
+  PublishedQuestion,
+  PublishedQuestionnaire,
+} from '../../shared/domain/publication/published-document.ts';
+import type { Question, Questionnaire } from '../../shared/domain/questionnaire.ts';
+import type { Tally } from '../../shared/domain/tally.ts';
+import { found } from '../problem.ts';
+import type { MeasuredIndicator } from '../store/measured-indicators.ts';
+import type { ReadStore } from '../store/store.ts';
+
+/** How the figures were measured: each questionnaire once, with its counts and its certificates. */
+export async function readPublishedQuestionnaires(
+  reads: ReadStore,
+  measured: ReadonlyMap<string, MeasuredIndicator>,
+): Promise<{
+  readonly questionnaires: readonly PublishedQuestionnaire[];
+  readonly certificates: readonly PublishedCertificate[];
+}> {
+  const tallies = new Map([...measured.values()].map(({ questionnaire, tally }) => [questionnaire, tally]));
+  const questionnaires: PublishedQuestionnaire[] = [];
+  const certificates: PublishedCertificate[] = [];
+  const seen = new Set<string>();
+  for (const [questionnaire, tally] of tallies) {
+    if (seen.has(questionnaire.id)) continue;
+    seen.add(questionnaire.id);
+    const roster = found(await reads.rosters.findHead(questionnaire.rosterId));
+    questionnaires.push(questionnaireIn(questionnaire, tally, roster.name));
+    certificates.push(...(await certificatesOf(reads, questionnaire)));
+  }
+  return { questionnaires, certificates };
+}
+
+/**
+ * The key of a quiz that is never revealed stays out of everything, and so do the counts of its options, from which it
+ * could be guessed: whoever asks it again relies on that.
+ */
+function keepsKey({ content }: Pick<Questionnaire, 'content'>): boolean {
+  return content.quiz?.reveal === 'never';
+}
+
+export function publishedMeasureOf({ questionnaire, indicator }: MeasuredIndicator): PublishedMeasure {
+  const measure = found(
+    questionnaire.frozenMeasures.find(({ indicatorId }) => indicatorId === indicator.indicatorId),
+  );
+  const { combine, atLeast, counts, conditions } = measure;
+  const { positive, negative, unanswered } = indicator;
+  return {
+    questionnaireId: questionnaire.id,
+    combine,
+    ...(atLeast === undefined ? {} : { atLeast }),
+    ...(counts === undefined ? {} : { counts }),
+    conditions: keepsKey(questionnaire) && counts !== undefined ? [] : conditions,
+    ...{ positive, negative, unanswered },
+  };
+}
+
+function questionnaireIn(
+  questionnaire: Questionnaire,
+  tally: Tally,
+  asked: PublishedQuestionnaire['asked'],
+): PublishedQuestionnaire {
+  const { id, content, issuedAt, closedAt, fixedAt } = questionnaire;
+  const { eligible, responded, outstanding, excused } = tally;
+  return {
+    id,
+    title: content.title,
+    asked,
+    nonResponse: content.nonResponse,
+    ...(issuedAt ? { issuedAt: issuedAt.toISOString() } : {}),
+    ...(closedAt ? { closedAt: closedAt.toISOString() } : {}),
+    ...(fixedAt ? { fixedAt: fixedAt.toISOString() } : {}),
+    ...{ eligible, responded, outstanding, excused },
+    questions: content.questions
+      .filter((question) => !keepsKey(questionnaire) || !('rightOptions' in question))
+      .map((question) => questionIn(question, tally)),
+  };
+}
+
+function questionIn(question: Question, tally: Tally): PublishedQuestion {
+  const counted = tally.questions.find(({ code }) => code === question.code);
+  const options = 'options' in question ? question.options : [];
+  return {
+    code: question.code,
+    kind: question.kind,
+    text: question.text,
+    answered: counted?.answered ?? 0,
+    options: options.map(({ code, label }) => ({
+      code,
+      label,
+      count: counted?.options.find((one) => one.code === code)?.count ?? 0,
+    })),
+  };
+}
+
+async function certificatesOf(
+  reads: ReadStore,
+  questionnaire: Questionnaire,
+): Promise<readonly PublishedCertificate[]> {
+  const certificates = await reads.certificates.of(questionnaire.id);
+  return certificates.map(({ questionnaireId, kind, hash, text, at }) => ({
+    ...{ questionnaireId, kind, hash },
+    ...(keepsKey(questionnaire) ? {} : { text }),
+    at: at.toISOString(),
+  }));
+}

@@ -1,0 +1,70 @@
+import { canonicalJson } from '../../shared/domain/certificate/canonical-json.ts';
+import { yearsOf } from '../../shared/domain/plan.ts';
+import type { PublishedDocument } from '../../shared/domain/publication/published-document.ts';
+import {
+  type PublishingStop,
+  whatStopsPublishing,
+} from '../../shared/domain/publication/what-stops-publishing.ts';
+import { sha256 } from '../certificates/certify.ts';
+import { found, Problem } from '../problem.ts';
+import { type MeasuredIndicator, measuredIndicators } from '../store/measured-indicators.ts';
+import type { KeptPublication, PlanVersions, ReadStore } from '../store/store.ts';
+import { assembleDocument } from './assemble-document.ts';
+import { readFixedSheets } from './fixed-sheets.ts';
+import { readPublishedQuestionnaires } from './published-questionnaires.ts';
+
+export interface DocumentToPublish {
+  readonly document: PublishedDocument;
+  readonly digest: string;
+  readonly stops: readonly PublishingStop[];
+  /** The newest version that there is, taken back or not. */
+  readonly newest: KeptPublication | undefined;
+  /** Whether exactly this is public already. */
+  readonly unchanged: boolean;
+}
+
+/** What would be published of a year as things stand. Throws `not-found`, or `invalid-fields` for a year outside the plan. */
+export async function readDocument(
+  reads: ReadStore,
+  planId: string,
+  fiscalYear: number,
+): Promise<DocumentToPublish> {
+  const plan = found(await reads.plans.find(planId));
+  const years = yearsOf(plan);
+  if (!years.includes(fiscalYear)) {
+    const params = { first: plan.firstFiscalYear, last: plan.lastFiscalYear };
+    throw new Problem('invalid-fields', {
+      errors: [{ pointer: '/fiscalYear', code: 'year-outside-plan', params }],
+    });
+  }
+  const measured = new Map<number, ReadonlyMap<string, MeasuredIndicator>>();
+  for (const year of years) measured.set(year, await measuredIndicators(reads, planId, year));
+  const newest = await reads.publications.newest(planId, fiscalYear);
+  const document = assembleDocument({
+    ...{ plan, fiscalYear, measured },
+    sources: sourcesOf(await reads.plans.versions(planId), fiscalYear),
+    sheets: await readFixedSheets(reads, planId, fiscalYear),
+    asked: await readPublishedQuestionnaires(reads, measured.get(fiscalYear) ?? new Map()),
+    corrections: newest?.document.corrections ?? [],
+  });
+  const digest = digestOf(document);
+  const current = newest?.takenBack ? undefined : newest;
+  // Those that measure nothing have no figure to wait for.
+  const issued = await reads.questionnaires.issuedFor(planId, fiscalYear);
+  const questionnaires = issued.filter(({ frozenMeasures }) => frozenMeasures.length > 0);
+  const stops = whatStopsPublishing({ questionnaires, current: current?.document, next: document });
+  return { document, digest, stops, newest, unchanged: current?.digest === digest };
+}
+
+export function digestOf(document: PublishedDocument): string {
+  return sha256(canonicalJson(document));
+}
+
+/** The last source that each indicator's result was entered with. */
+function sourcesOf({ results }: PlanVersions, fiscalYear: number): ReadonlyMap<string, string> {
+  return new Map(
+    results.flatMap(({ indicatorId, fiscalYear: year, origin }) =>
+      year === fiscalYear && origin.kind === 'entered' ? [[indicatorId, origin.source] as const] : [],
+    ),
+  );
+}

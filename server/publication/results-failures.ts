@@ -1,0 +1,45 @@
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+import { renderGonePage, renderNoticePage } from '../../client/results/results-pages.tsx';
+import { PROBLEMS } from '../../shared/api/problems.ts';
+import type { Locale } from '../../shared/domain/localized-text.ts';
+import { Problem } from '../problem.ts';
+import { StoreBusy, StoreUnavailable } from '../store/store.ts';
+import { TakenBack } from './find-report.ts';
+import { RESULTS_ASSETS } from './results-assets.ts';
+
+/** What goes wrong on a published page is told on a page, in words, never as JSON; no cache keeps it. */
+export function respondWithResultsPages(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError | Error, request, reply) => {
+    const locale = localeOf(request);
+    reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-store');
+    if (error instanceof TakenBack) return reply.code(410).send(gonePage(locale, error));
+    const status = statusOf(error);
+    if (status >= 500) request.log.error({ err: error }, 'page failed');
+    if (status === 503) reply.header('retry-after', reply.getHeader('retry-after') ?? '30');
+    const notice = status >= 500 ? 'trouble' : 'missing';
+    return reply.code(status).send(renderNoticePage({ locale, assets: RESULTS_ASSETS, notice }));
+  });
+}
+
+/** The language in the address, else the one that the browser asks for first, else Japanese. */
+export function localeOf(request: FastifyRequest): Locale {
+  const query = (request.query ?? {}) as Readonly<Record<string, unknown>>;
+  if (query.lang === 'ja' || query.lang === 'en') return query.lang;
+  return /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'ja';
+}
+
+function gonePage(locale: Locale, { publication }: TakenBack): string {
+  const { planId, fiscalYear, document, takenBack } = publication;
+  return renderGonePage({
+    ...{ locale, assets: RESULTS_ASSETS, fiscalYear },
+    planTitle: document.plan.title,
+    takenBack: takenBack ?? { at: publication.publishedAt, reason: '' },
+    path: `/results/${encodeURIComponent(planId)}/${fiscalYear}`,
+  });
+}
+
+function statusOf(error: FastifyError | Error): number {
+  if (error instanceof Problem) return PROBLEMS[error.code].status;
+  if (error instanceof StoreBusy || error instanceof StoreUnavailable) return 503;
+  return 'statusCode' in error ? (error.statusCode ?? 500) : 500;
+}

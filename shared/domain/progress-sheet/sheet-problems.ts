@@ -1,0 +1,93 @@
+/**
+ * What is wrong with a sheet that somebody wants to save. Each problem says where by a JSON pointer into the content, so
+ * that it can stand at its field; a sheet with any of them is not saved at all.
+ */
+import { FISCAL_YEAR_BOUNDS } from '../fiscal-year.ts';
+import { parseDay } from '../tokyo-day.ts';
+import { problemsOfCount } from './count-problems.ts';
+import { monthPlace } from './period-months.ts';
+import { SHEET_BOUNDS } from './sheet-bounds.ts';
+import { type Action, type ActionPeriod, SHEET_FIELDS, type SheetContent } from './sheet-content.ts';
+import {
+  longText,
+  neededText,
+  optionalText,
+  type SheetProblem,
+  tooMany,
+  twice,
+  under,
+} from './sheet-texts.ts';
+
+export type { SheetProblem, SheetProblemCode } from './sheet-texts.ts';
+
+/** Everything wrong, in the order of the sheet; empty when it can be saved. */
+export function problemsOfSheet(content: SheetContent, fiscalYear: number): readonly SheetProblem[] {
+  return [
+    ...tooMany('/periods', content.periods.length, SHEET_BOUNDS.periods),
+    ...twice(content.periods.map(({ key }, at) => ({ key, pointer: `/periods/${at}/key` }))),
+    ...twice(
+      content.periods.flatMap(({ actions }, at) =>
+        actions.map(({ key }, place) => ({ key, pointer: `/periods/${at}/actions/${place}/key` })),
+      ),
+    ),
+    ...content.periods.flatMap((period, at) => under(`/periods/${at}`, problemsOfPeriod(period, fiscalYear))),
+    ...SHEET_FIELDS.flatMap((field) => longText(`/${field}`, content[field], SHEET_BOUNDS.field)),
+    ...tooMany('/counts', content.counts.length, SHEET_BOUNDS.counts),
+    ...twice(content.counts.map(({ key }, at) => ({ key, pointer: `/counts/${at}/key` }))),
+    ...content.counts.flatMap((count, at) => under(`/counts/${at}`, problemsOfCount(count, fiscalYear))),
+  ];
+}
+
+function problemsOfPeriod(period: ActionPeriod, fiscalYear: number): readonly SheetProblem[] {
+  const { label, firstMonth, lastMonth, actions } = period;
+  return [
+    ...neededText('/label', label, SHEET_BOUNDS.label),
+    ...problemsOfMonths(firstMonth, lastMonth),
+    ...tooMany('/actions', actions.length, SHEET_BOUNDS.actions),
+    ...actions.flatMap((action, at) => under(`/actions/${at}`, problemsOfAction(action, fiscalYear))),
+  ];
+}
+
+function problemsOfMonths(firstMonth: number, lastMonth: number): readonly SheetProblem[] {
+  const isMonth = (month: number) => Number.isInteger(month) && month >= 1 && month <= 12;
+  const wrong = [
+    ...(isMonth(firstMonth) ? [] : [{ pointer: '/firstMonth', code: 'not-a-month' } as const]),
+    ...(isMonth(lastMonth) ? [] : [{ pointer: '/lastMonth', code: 'not-a-month' } as const]),
+  ];
+  if (wrong.length > 0 || monthPlace(firstMonth) <= monthPlace(lastMonth)) return wrong;
+  return [{ pointer: '/lastMonth', code: 'months-reversed', params: { firstMonth, lastMonth } }];
+}
+
+function problemsOfAction(action: Action, fiscalYear: number): readonly SheetProblem[] {
+  const { text, track, responsibleBody, intendedEffect, refersTo, doneOn } = action;
+  return [
+    ...neededText('/text', text, SHEET_BOUNDS.action),
+    ...optionalText('/track', track, SHEET_BOUNDS.label),
+    ...optionalText('/responsibleBody', responsibleBody, SHEET_BOUNDS.label),
+    ...optionalText('/intendedEffect', intendedEffect, SHEET_BOUNDS.effect),
+    ...problemsOfReference(refersTo, fiscalYear),
+    ...problemsOfDoneOn('/doneOn', doneOn, fiscalYear),
+  ];
+}
+
+/** An action can look back as far as it likes, but prepares no year later than the next. */
+function problemsOfReference(refersTo: number | undefined, fiscalYear: number): readonly SheetProblem[] {
+  if (refersTo === undefined) return [];
+  const { first } = FISCAL_YEAR_BOUNDS;
+  const last = fiscalYear + 1;
+  if (Number.isInteger(refersTo) && refersTo >= first && refersTo <= last) return [];
+  return [{ pointer: '/refersTo', code: 'not-a-fiscal-year', params: { first, last } }];
+}
+
+/** Work of the year may be finished late: until the end of June, when last year's review is over. */
+export function problemsOfDoneOn(
+  pointer: string,
+  doneOn: string | undefined,
+  fiscalYear: number,
+): readonly SheetProblem[] {
+  if (doneOn === undefined) return [];
+  if (!parseDay(doneOn)) return [{ pointer, code: 'not-a-day' }];
+  const [first, last] = [`${fiscalYear}-04-01`, `${fiscalYear + 1}-06-30`];
+  if (doneOn >= first && doneOn <= last) return [];
+  return [{ pointer, code: 'outside-fiscal-year', params: { first, last } }];
+}

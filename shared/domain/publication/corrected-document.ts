@@ -1,0 +1,80 @@
+import type {
+  PublishedCorrection,
+  PublishedDocument,
+  PublishedIndicator,
+  PublishedResult,
+  PublishedYear,
+} from './published-document.ts';
+import { publishedIndicators, publishedStatus, sameResult } from './published-verdict.ts';
+
+export interface Correction {
+  readonly indicatorId: string;
+  readonly fiscalYear: number;
+  readonly result: PublishedResult;
+  readonly reason: string;
+  readonly at: Date;
+  /** The version of the document that it corrects. */
+  readonly supersedes: number;
+}
+
+/**
+ * The document with one figure corrected, its verdict and its place among the years with it, and the correction noted;
+ * nothing else changes. Undefined where the document does not show that figure, or shows it as it is said to be.
+ */
+export function correctedDocument(
+  document: PublishedDocument,
+  correction: Correction,
+): PublishedDocument | undefined {
+  const { indicatorId, fiscalYear } = correction;
+  const place = publishedIndicators(document).find(({ indicator }) => indicator.id === indicatorId);
+  const year = place?.indicator.years.find((one) => one.fiscalYear === fiscalYear);
+  if (!place || !year || fiscalYear > document.fiscalYear) return undefined;
+  if (sameResult(year.result, correction.result)) return undefined;
+  const after = correctedYear(place.indicator, year, correction.result);
+  return {
+    ...document,
+    items: document.items.map((item) => ({
+      ...item,
+      indicators: item.indicators.map((one) =>
+        one === place.indicator ? correctedIndicator(one, after, document.fiscalYear) : one,
+      ),
+    })),
+    corrections: [...document.corrections, noted(place, year, after, correction)],
+  };
+}
+
+function correctedYear(
+  indicator: PublishedIndicator,
+  year: PublishedYear,
+  result: PublishedResult,
+): PublishedYear {
+  return { ...year, result, status: publishedStatus(indicator, year.target, result) };
+}
+
+function correctedIndicator(
+  indicator: PublishedIndicator,
+  after: PublishedYear,
+  ownYear: number,
+): PublishedIndicator {
+  const years = indicator.years.map((one) => (one.fiscalYear === after.fiscalYear ? after : one));
+  if (after.fiscalYear !== ownYear) return { ...indicator, years };
+  return { ...indicator, result: after.result, status: after.status, years };
+}
+
+function noted(
+  { itemNumber, indicator }: { readonly itemNumber: number; readonly indicator: PublishedIndicator },
+  before: PublishedYear,
+  after: PublishedYear,
+  { indicatorId, fiscalYear, result, reason, at, supersedes }: Correction,
+): PublishedCorrection {
+  const { displayCode, unit } = indicator;
+  return {
+    ...{ indicatorId, itemNumber, displayCode, fiscalYear, reason, supersedes },
+    ...(unit ? { unit } : {}),
+    before: before.result,
+    after: result,
+    statusBefore: before.status,
+    statusAfter: after.status,
+    at: at.toISOString(),
+  };
+}

@@ -1,0 +1,142 @@
+/**
+ * What is published of a plan's fiscal year, whole and frozen: everything that the public page shows, the files hold
+ * and anybody can recompute. Totals and rules only; no person, no answer and no comment has a place in it.
+ */
+import type { AchievementStatus, MilestoneJudgement } from '../achievement.ts';
+import type { CertificateKind } from '../certificate/certificate.ts';
+import type { LocalizedText } from '../localized-text.ts';
+import type { IndicatorKind, Pillar } from '../plan.ts';
+import type { Counting, NonResponsePolicy, Question, QuizCount } from '../questionnaire.ts';
+import type { Ratio } from '../ratio.ts';
+import type { PublishedSheet } from './published-sheet.ts';
+
+/** Names the form of the document; another form gets another name. */
+export const DOCUMENT_FORMAT = 'hakaru-report/1';
+
+export interface PublishedDocument {
+  readonly format: typeof DOCUMENT_FORMAT;
+  readonly fiscalYear: number;
+  readonly plan: PublishedPlan;
+  readonly items: readonly PublishedItem[];
+  /** How the figures were measured, by the ids that the indicators name. */
+  readonly questionnaires: readonly PublishedQuestionnaire[];
+  readonly certificates: readonly PublishedCertificate[];
+  /** Oldest first. */
+  readonly corrections: readonly PublishedCorrection[];
+}
+
+export interface PublishedPlan {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly ownerBody?: LocalizedText | undefined;
+  readonly firstFiscalYear: number;
+  readonly lastFiscalYear: number;
+}
+
+export interface PublishedItem {
+  readonly number: number;
+  readonly pillar: Pillar;
+  readonly title: LocalizedText;
+  readonly goalState: LocalizedText;
+  readonly indicators: readonly PublishedIndicator[];
+  /** Null while the item's progress sheet is not fixed. */
+  readonly sheet: PublishedSheet | null;
+}
+
+/** One ratio, or one sentence a milestone. */
+export type PublishedTarget = Ratio | readonly LocalizedText[];
+
+export type PublishedResult = Ratio | { readonly judgements: readonly MilestoneJudgement[] };
+
+export interface PublishedYear {
+  readonly fiscalYear: number;
+  readonly target: PublishedTarget | null;
+  /** Null where nothing was measured, or nothing final yet: a gap, never zero. */
+  readonly result: PublishedResult | null;
+  readonly status: AchievementStatus;
+}
+
+export interface PublishedIndicator extends Omit<PublishedYear, 'fiscalYear'> {
+  readonly id: string;
+  readonly key: string;
+  readonly displayCode: string;
+  readonly kind: IndicatorKind;
+  readonly unit?: LocalizedText | undefined;
+  readonly text: LocalizedText;
+  readonly judgedBy?: readonly LocalizedText[] | undefined;
+  /** Where a questionnaire measured it. */
+  readonly measured?: PublishedMeasure | undefined;
+  /** Where the result was entered: from which source. */
+  readonly source?: string | undefined;
+  /** The years of the plan, in order. */
+  readonly years: readonly PublishedYear[];
+}
+
+/** Who counts as positive, and how many were counted. */
+export interface PublishedMeasure extends Counting {
+  readonly questionnaireId: string;
+  /** Where it counts who passed a quiz, or has everything right; without conditions while the key is kept secret. */
+  readonly counts?: QuizCount | undefined;
+  readonly positive: number;
+  readonly negative: number;
+  readonly unanswered: number;
+}
+
+export interface PublishedPeople {
+  readonly eligible: number;
+  readonly responded: number;
+  readonly outstanding: number;
+  readonly excused: number;
+}
+
+export interface PublishedQuestionnaire extends PublishedPeople {
+  readonly id: string;
+  readonly title: LocalizedText;
+  /** The roster's name: who was asked. */
+  readonly asked: LocalizedText;
+  readonly nonResponse: NonResponsePolicy;
+  /** ISO 8601, UTC. */
+  readonly issuedAt?: string | undefined;
+  readonly closedAt?: string | undefined;
+  readonly fixedAt?: string | undefined;
+  readonly questions: readonly PublishedQuestion[];
+}
+
+export interface PublishedQuestion {
+  readonly code: string;
+  readonly kind: Question['kind'];
+  readonly text: LocalizedText;
+  readonly answered: number;
+  /** How many chose each; empty for questions without options. */
+  readonly options: readonly {
+    readonly code: string;
+    readonly label: LocalizedText;
+    readonly count: number;
+  }[];
+}
+
+export interface PublishedCertificate {
+  readonly questionnaireId: string;
+  readonly kind: CertificateKind;
+  readonly hash: string;
+  /** Left out where it would give away the key of a quiz that is never revealed. */
+  readonly text?: string | undefined;
+  readonly at: string;
+}
+
+export interface PublishedCorrection {
+  readonly indicatorId: string;
+  readonly itemNumber: number;
+  readonly displayCode: string;
+  readonly unit?: LocalizedText | undefined;
+  /** The year whose figure was corrected: another year's page shows it among the years. */
+  readonly fiscalYear: number;
+  readonly before: PublishedResult | null;
+  readonly after: PublishedResult;
+  readonly statusBefore: AchievementStatus;
+  readonly statusAfter: AchievementStatus;
+  readonly reason: string;
+  readonly at: string;
+  /** The version that still shows the figure before. */
+  readonly supersedes: number;
+}

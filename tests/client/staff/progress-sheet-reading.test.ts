@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest';
+import { progressSheetsEn } from '../../../client/staff/messages/progress-sheets-en.ts';
+import { progressSheetsJa } from '../../../client/staff/messages/progress-sheets-ja.ts';
+import { missingIssues } from '../../../client/staff/pages/overview/to-do-list.ts';
+import { carriedSheets } from '../../../client/staff/pages/progress-sheets/carried-sheets.ts';
+import { committeesOf } from '../../../client/staff/pages/progress-sheets/committees-of.ts';
+import { comparedVersions } from '../../../client/staff/pages/progress-sheets/compared-versions.ts';
+import { problemWording, sheetPlace } from '../../../client/staff/pages/progress-sheets/place-and-problem.ts';
+import { idsNear } from '../../../client/staff/pages/progress-sheets/place-ids.ts';
+import { sectionStates } from '../../../client/staff/pages/progress-sheets/sheet-sections.ts';
+import { shownLines, wordDifferences } from '../../../client/staff/pages/progress-sheets/shown-lines.ts';
+import { putIn, suggestionStanding } from '../../../client/staff/pages/progress-sheets/suggested-text.ts';
+import { lineDifferences } from '../../../shared/domain/progress-sheet/line-differences.ts';
+import { EMPTY_SHEET } from '../../../shared/domain/progress-sheet/sheet-content.ts';
+import type { SheetProblemCode } from '../../../shared/domain/progress-sheet/sheet-problems.ts';
+import { parameterNames } from '../../../shared/i18n/translate.ts';
+
+const SUGGESTED = '・結果。\n　＜①－１＞ 24 区長/24 区長\n　＜①－２＞ 23 区長/24 区長';
+
+describe('a suggested text', () => {
+  it('goes into an empty field or to the end, and takes nothing away', () => {
+    expect(putIn('', SUGGESTED)).toBe(SUGGESTED);
+    expect(putIn('前文。', '後')).toBe('前文。\n後');
+    expect(putIn('前文。\n', '後')).toBe('前文。\n後');
+    expect(putIn('　', '後')).toBe('　\n後');
+  });
+
+  it('is offered until it is in, and again when the figures have changed', () => {
+    expect(suggestionStanding('', SUGGESTED).standing).toBe('offered');
+    expect(suggestionStanding(`前文。\n${SUGGESTED}\n後文。`, SUGGESTED).standing).toBe('in');
+    const old = SUGGESTED.replace('23 区長', '22 区長');
+    expect(suggestionStanding(old, SUGGESTED)).toEqual({
+      standing: 'differs',
+      differing: [{ code: '＜①－２＞', written: '22 区長/24 区長', suggested: '23 区長/24 区長' }],
+    });
+  });
+});
+
+describe('what a sheet still lacks', () => {
+  const states = (content: Partial<typeof EMPTY_SHEET>, stops: { code: string }[] = []) =>
+    Object.fromEntries(
+      sectionStates({ ...EMPTY_SHEET, ...content }, { stops, noted: 0 }).map((one) => [one.section, one]),
+    );
+
+  it('is told section by section', () => {
+    const { mid, end, next, plan } = states({
+      midYearEvaluation: '中間',
+      yearEndEvaluation: '　\n',
+      periods: [
+        {
+          ...{ key: 'p', label: '４月', firstMonth: 4, lastMonth: 4 },
+          actions: [
+            { key: 'a', text: '検討', doneOn: '2021-04-30' },
+            { key: 'b', text: '実施' },
+          ],
+        },
+      ],
+    });
+    expect([mid, end, next].map((one) => one?.completeness)).toEqual(['partly', 'empty', 'empty']);
+    expect(plan).toMatchObject({ completeness: 'written', count: 2, done: 1 });
+  });
+
+  it('says what stops fixing until something is written there', () => {
+    const stops = [{ code: 'missing-issues' }];
+    expect(states({}, stops).next?.completeness).toBe('needed');
+    expect(states({ nextYearIssues: '・課題' }, stops).next?.completeness).toBe('written');
+    expect(states({}, [{ code: 'figure-not-fixed' }]).next?.completeness).toBe('empty');
+  });
+});
+
+describe('a place of a sheet', () => {
+  it('leads to its field, then to what it stands in', () => {
+    expect(idsNear('/content/nextYearIssues')[0]).toBe('sheet-nextYearIssues');
+    expect(idsNear('/counts/0/entries/1/figure/total')).toEqual([
+      'sheet-counts-0-entries-1-figure-total',
+      'sheet-counts-0-entries-1-figure',
+      'sheet-counts-0-entries-1',
+      'sheet-counts-0-entries',
+      'sheet-counts-0',
+      'sheet-counts',
+      'sheet-counts',
+    ]);
+    // An indicator's figure stands outside of what is written.
+    expect(idsNear('').at(-1)).toBe('sheet-targets');
+  });
+
+  it('is named in words', () => {
+    expect(sheetPlace('ja', '/content/periods/0/actions/1/doneOn')).toBe('期間１・取組２・完了日');
+    expect(sheetPlace('en', '/counts/0/entries/1/figure/parts/0/count')).toBe(
+      'Count 1, half 2, part 1, number',
+    );
+  });
+});
+
+describe('the words of progress sheets', () => {
+  const keys = Object.keys(progressSheetsJa) as (keyof typeof progressSheetsJa)[];
+
+  it('are there in both languages with the same parameters, without Japanese in the English', () => {
+    for (const key of keys) {
+      expect([key, parameterNames(progressSheetsEn[key])]).toEqual([
+        key,
+        parameterNames(progressSheetsJa[key]),
+      ]);
+    }
+    expect(Object.keys(progressSheetsEn).sort()).toEqual([...keys].sort());
+    const japanese = Object.values(progressSheetsEn).filter((text) =>
+      /[\u3040-\u30ff\u4e00-\u9fff]/.test(text),
+    );
+    expect(japanese).toEqual([]);
+  });
+
+  const codes: Readonly<Record<SheetProblemCode | 'missing-issues' | 'figure-not-fixed', true>> = {
+    ...{ blank: true, 'too-long': true, 'too-many': true, 'broken-characters': true },
+    ...{ 'duplicate-part': true, 'not-a-month': true, 'months-reversed': true, 'not-a-day': true },
+    ...{ 'outside-fiscal-year': true, 'not-a-fiscal-year': true, 'not-a-count': true, 'total-zero': true },
+    ...{ 'done-above-total': true, 'counts-not-adding-up': true, 'duplicate-half': true },
+    ...{ 'missing-issues': true, 'figure-not-fixed': true },
+  };
+
+  it.each(Object.keys(codes))('say what is wrong: %s', (code) => {
+    for (const locale of ['ja', 'en'] as const) {
+      expect(problemWording(locale, { pointer: '', code })).not.toContain(code);
+    }
+  });
+
+  it('write days as people read them', () => {
+    const params = { first: '2021-04-01', last: '2022-03-31' };
+    expect(problemWording('ja', { pointer: '', code: 'outside-fiscal-year', params })).toBe(
+      '2021年４月１日（木）から2022年３月31日（木）までの日にしてください',
+    );
+  });
+});
+
+describe('the difference between two versions', () => {
+  it('marks the words that changed in a line that was kept', () => {
+    expect(
+      wordDifferences(
+        '32案件を審議し、２年目の計画を達成した。',
+        '32案件の取組を審議し、２年目の計画を達成した。',
+      ),
+    ).toEqual([
+      { kind: 'same', text: '32案件' },
+      { kind: 'added', text: 'の取組' },
+      { kind: 'same', text: 'を審議し、２年目の計画を達成した。' },
+    ]);
+    expect(wordDifferences('同じ', '同じ')).toEqual([{ kind: 'same', text: '同じ' }]);
+    expect(wordDifferences('', '')).toEqual([]);
+  });
+
+  it('gives back both lines whole, letter for letter', () => {
+    const [before, after] = [
+      '・区長会議にて、16案件を審議した。',
+      '・部会にて、32 案件について審議を行った。',
+    ];
+    const words = wordDifferences(before, after);
+    const text = (kept: string) =>
+      words.filter(({ kind }) => kind === 'same' || kind === kept).map((one) => one.text);
+    expect(text('removed').join('')).toBe(before);
+    expect(text('added').join('')).toBe(after);
+  });
+
+  it('shows the lines around a change and counts those that it leaves out', () => {
+    const lines = ['一', '二', '三', '四', '五'];
+    const changed = ['一', '二', '三', '四', '六'];
+    expect(shownLines(lineDifferences(lines.join('\n'), changed.join('\n')))).toEqual([
+      { kind: 'left-out', count: 3 },
+      { kind: 'same', text: '四' },
+      { kind: 'removed', words: [{ kind: 'removed', text: '五' }] },
+      { kind: 'added', words: [{ kind: 'added', text: '六' }] },
+    ]);
+  });
+
+  it('marks two lines that have little in common as wholly different', () => {
+    const lines = lineDifferences('・区長会議にて審議を行った。', '来年度の方向性を検討中。');
+    expect(shownLines(lines).map((line) => 'words' in line && line.words.length)).toEqual([1, 1]);
+  });
+
+  it('is that of the versions in the address, else of the newest and the one before', () => {
+    const versions = [3, 2, 1].map((version) => ({ version }));
+    expect(comparedVersions({}, versions)).toEqual({ from: 2, to: 3 });
+    expect(comparedVersions({ from: '0', to: '1' }, versions)).toEqual({ from: 0, to: 1 });
+    expect(comparedVersions({ from: '0', to: '3' }, versions)).toEqual({ from: 0, to: 3 });
+    expect(comparedVersions({ from: '9', to: 'x' }, versions)).toEqual({ from: 2, to: 3 });
+  });
+});
+
+describe('the sheets of a plan', () => {
+  const stop = {
+    pointer: '/content/nextYearIssues',
+    code: 'missing-issues',
+    params: { displayCode: '①－２' },
+  } as const;
+  const listed = (itemId: string, revision: number) => ({
+    ...{ itemId, number: 1, pillar: { code: '4-2', displayCode: '４-２' }, title: { ja: '項目' } },
+    ...{ status: 'draft' as const, revision, updatedAt: null, updatedBy: null, acknowledgements: [] },
+    actions: { total: 0, done: 0, overdue: 0, dueThisQuarter: 0 },
+    stops: [stop, { pointer: '', code: 'figure-not-fixed' as const, params: { displayCode: '①－１' } }],
+  });
+
+  it('are carried forward where they are begun and next year has none', () => {
+    const { made, existing } = carriedSheets(
+      [listed('a', 2), listed('b', 1), listed('c', 0)],
+      [listed('a', 0), listed('b', 1), listed('c', 0)],
+    );
+    expect([made, existing].map((sheets) => sheets.map(({ itemId }) => itemId))).toEqual([['a'], ['b']]);
+  });
+
+  it('tell the overview which missed targets have no issues yet, for those who may write them', () => {
+    expect(missingIssues([listed('a', 0)], true)).toEqual([{ itemId: 'a', displayCode: '①－２' }]);
+    expect(missingIssues([listed('a', 0)], false)).toEqual([]);
+  });
+});
+
+describe('the committees that are proposed', () => {
+  it('are those that the plan and the sheet name, each once', () => {
+    const sheet = {
+      plan: {
+        id: 'p',
+        title: { ja: '計画' },
+        firstFiscalYear: 2020,
+        lastFiscalYear: 2023,
+        ownerBody: { ja: '人事・財政部会' },
+      },
+      indicators: [],
+      content: {
+        ...EMPTY_SHEET,
+        periods: [],
+        counts: [
+          { key: 'c', label: '件', body: '福祉・健康部会', entries: [] },
+          { key: 'd', label: '件', body: '人事・財政部会', entries: [] },
+        ],
+      },
+    };
+    expect(committeesOf(sheet)).toEqual(['人事・財政部会', '福祉・健康部会']);
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type PublishingStanding,
+  whatStopsPublishing,
+} from '../../../shared/domain/publication/what-stops-publishing.ts';
+import { openQuestionnaire, ratio, text } from '../../support/builders.ts';
+import { missedIndicator, publishedDocument, publishedIndicator } from '../../support/published-documents.ts';
+
+const standing = (overrides: Partial<PublishingStanding> = {}): PublishingStanding => ({
+  questionnaires: [openQuestionnaire({ status: 'fixed' })],
+  current: undefined,
+  next: publishedDocument(),
+  ...overrides,
+});
+
+const codes = (overrides: Partial<PublishingStanding>) =>
+  whatStopsPublishing(standing(overrides)).map(({ code }) => code);
+
+const documentWith = (...indicators: readonly ReturnType<typeof publishedIndicator>[]) => {
+  const document = publishedDocument();
+  const [item] = document.items;
+  return item ? publishedDocument({ items: [{ ...item, indicators }] }) : document;
+};
+
+describe('what stops a year from being published', () => {
+  it('is nothing when what was measured is fixed', () => {
+    expect(whatStopsPublishing(standing())).toEqual([]);
+    expect(codes({ current: publishedDocument() })).toEqual([]);
+  });
+
+  it.each(['open', 'closed'] as const)('is a questionnaire that is %s, by name', (status) => {
+    const questionnaires = [openQuestionnaire({ status })];
+    expect(whatStopsPublishing(standing({ questionnaires }))).toMatchObject([
+      { code: 'questionnaire-not-fixed', questionnaireId: 'questionnaire-2021', status },
+    ]);
+  });
+
+  it('is that nothing was measured at all; one figure is enough', () => {
+    const none = publishedIndicator({ result: null, status: 'not-measured' });
+    expect(codes({ next: documentWith(none) })).toEqual(['nothing-measured']);
+    expect(codes({ next: documentWith(none, missedIndicator()) })).toEqual([]);
+  });
+
+  it('is a public figure, target or verdict that would change without a correction', () => {
+    const current = documentWith(publishedIndicator());
+    const changed = [
+      publishedIndicator({ result: ratio('23/24') }),
+      publishedIndicator({ target: ratio('22/24') }),
+      publishedIndicator({ target: [text('文')] }),
+      publishedIndicator({ status: 'missed' }),
+      publishedIndicator({ result: null }),
+    ];
+    for (const indicator of changed) {
+      expect(codes({ current, next: documentWith(indicator, missedIndicator()) })).toEqual([
+        'figure-differs',
+      ]);
+    }
+    expect(codes({ current, next: documentWith(missedIndicator()) })).toEqual(['figure-differs']);
+  });
+
+  it('is not a figure that is added, nor a text that is changed', () => {
+    const current = documentWith(
+      publishedIndicator(),
+      missedIndicator({ result: null, status: 'not-measured' }),
+    );
+    const next = documentWith(publishedIndicator({ text: text('別の書き方') }), missedIndicator());
+    expect(codes({ current, next })).toEqual([]);
+  });
+});
