@@ -147,7 +147,7 @@ describe.skipIf(!browserWanted)(`from one year’s questionnaire to the next${br
     // A document of its own, and back again: what was typed is still there.
     await page.getByLabel('文書ファイルから作る').check();
     await page.getByLabel('アンケートの内容（JSON）').waitFor();
-    expect(await page.getByLabel('題名').inputValue()).toBe('');
+    expect(await page.getByRole('textbox', { name: /^題名/ }).inputValue()).toBe('');
     await expectSound(page);
     await page.getByLabel('前回のアンケートから作る').check();
     await page.getByText('設問３問').waitFor();

@@ -130,7 +130,7 @@ describe.skipIf(!browserWanted)(`plans in a real browser${browserNote}`, () => {
   it('goes anywhere by name with the keyboard alone', async () => {
     const page = await signedIn(NARROW);
     await page.keyboard.press('Control+k');
-    const box = page.getByRole('combobox');
+    const box = page.getByRole('dialog').getByRole('combobox');
     await box.fill('1-2');
     await page.getByRole('option', { name: /①－２/ }).waitFor();
     await expectSound(page);

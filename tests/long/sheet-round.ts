@@ -1,0 +1,48 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { CommentsReply } from '../../shared/api/comment-api.ts';
+import { linkOf, type RunningRound, startRound } from '../journeys/running-round.ts';
+import { axeFindings } from '../support/accessibility.ts';
+
+export const WIDE: BrowserContextOptions = { locale: 'ja-JP', viewport: { width: 1280, height: 900 } };
+export const NARROW: BrowserContextOptions = { locale: 'en-US', viewport: { width: 390, height: 844 } };
+export const COLLEAGUE = {
+  email: 'editor@hakaru.example.jp',
+  password: 'writes the sheets as well',
+} as const;
+export const VIEWER = { email: 'viewer@hakaru.example.jp', password: 'only looking at figures' } as const;
+export const COMMENT = '権限の整理が道半ばである。';
+
+/** FY2021 as it was published: 24/24 for ①－１, 23/24 for ①－２, fixed, with one comment marked for the sheet. */
+export async function fixedRound(): Promise<RunningRound> {
+  const round = await startRound();
+  for (const place of round.invitations.keys()) {
+    const code = linkOf(round, place).split('/a/')[1];
+    const q2 = place === 20 ? { option: '3', comment: COMMENT } : { option: '1' };
+    await round.call('POST', `/api/answers/${code}/response`, { answers: { q1: { option: '1' }, q2 } });
+  }
+  const path = `/api/questionnaires/${round.questionnaireId}`;
+  await round.call('POST', `${path}/close`);
+  await round.call('POST', `${path}/fix`);
+  const { comments } = await round.call<CommentsReply>('GET', `${path}/comments`);
+  const [comment] = comments;
+  if (!comment) throw new Error('one comment');
+  await round.call('PUT', `${path}/comments/${comment.invitationId}/${comment.question}/mark`, {
+    version: comment.version,
+  });
+  await round.call('POST', '/api/accounts', { ...COLLEAGUE, name: '同僚', role: 'editor' });
+  await round.call('POST', '/api/accounts', { ...VIEWER, name: '閲覧', role: 'viewer' });
+  return round;
+}
+
+/** Axe finds nothing and nothing overflows. */
+export async function expectSound(page: Page): Promise<void> {
+  // The bar that stays in sight lies over whatever field is scrolled under it.
+  await page.evaluate(() => scrollTo(0, 0));
+  expect(await axeFindings(page)).toEqual([]);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+}
+
+export const confirm = (page: Page, name: string) =>
+  page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
