@@ -21,7 +21,9 @@ describe('the styles', () => {
   });
 
   it('use only variables that exist', () => {
-    const folders = ['.', '../answer', '../results/styles', '../sheets', '../staff/styles'].map((folder) => new URL(`${folder}/`, styles));
+    const folders = ['.', '../answer', '../results/styles', '../sheets', '../staff/styles'].map(
+      (folder) => new URL(`${folder}/`, styles),
+    );
     const sheets = folders.flatMap((folder) =>
       readdirSync(folder)
         .filter((name) => name.endsWith('.css'))
