@@ -75,6 +75,23 @@ export const outcomeWithGaps: OutcomePageProps['outcome'] = {
   ],
 };
 
+/** ①－１ corrected after publication, and a page of the year for everybody. */
+export const outcomeCorrected: OutcomePageProps['outcome'] = {
+  people: { eligible: 24, responded: 24, outstanding: 0, excused: 0 },
+  indicators: [
+    outcomeIndicator({
+      result: ratio('22/24'),
+      status: 'missed',
+      correction: {
+        before: ratio('24/24'),
+        reason: '集計の誤りが見つかったため',
+        at: new Date('2022-04-18T01:00:00Z'),
+      },
+    }),
+  ],
+  publicYear: { planId: 'plan', fiscalYear: 2021 },
+};
+
 /** A form of the questions page as it was posted. */
 export const sentForm: FormFields = new Map([
   ['_page', ['questions']],
