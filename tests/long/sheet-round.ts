@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { CommentsReply } from '../../shared/api/comment-api.ts';
 import { linkOf, type RunningRound, startRound } from '../journeys/running-round.ts';
@@ -46,3 +46,29 @@ export async function expectSound(page: Page): Promise<void> {
 
 export const confirm = (page: Page, name: string) =>
   page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+
+export const saved = (page: Page) =>
+  page.locator('.saved-line.is-saved', { hasText: /に保存しました|Saved at/ }).waitFor();
+
+export interface Person {
+  readonly email: string;
+  readonly password: string;
+}
+
+/** A page of the staff's app, signed in; on the narrow screen in English. */
+export async function openedBy(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions,
+  who: Person,
+): Promise<Page> {
+  const context = await browser.newContext(options);
+  if (options === NARROW) await context.addInitScript(() => localStorage.setItem('hakaru.locale', 'en'));
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.locator('input[type=email]').fill(who.email);
+  await page.locator('input[type=password]').fill(who.password);
+  await page.keyboard.press('Enter');
+  await page.locator('.staff-header').waitFor();
+  return page;
+}

@@ -4,7 +4,19 @@ import type { PlanReply } from '../../shared/api/plan-api.ts';
 import type { SheetReply } from '../../shared/api/progress-sheet-api.ts';
 import { ADMINISTRATOR, type RunningRound } from '../journeys/running-round.ts';
 import { browserNote, browserWanted, launchBrowser } from '../support/chromium.ts';
-import { COLLEAGUE, COMMENT, confirm, expectSound, fixedRound, NARROW, VIEWER, WIDE } from './sheet-round.ts';
+import {
+  COLLEAGUE,
+  COMMENT,
+  confirm,
+  expectSound,
+  fixedRound,
+  NARROW,
+  openedBy,
+  type Person,
+  saved,
+  VIEWER,
+  WIDE,
+} from './sheet-round.ts';
 
 describe.skipIf(!browserWanted)(`the progress sheet of FY2021${browserNote}`, () => {
   let browser: Browser;
@@ -24,24 +36,9 @@ describe.skipIf(!browserWanted)(`the progress sheet of FY2021${browserNote}`, ()
   const stored = (item: number) =>
     round.call<SheetReply>('GET', `/api/items/${items[item - 1]?.id}/sheets/2021`);
 
-  async function opened(
-    path: string,
-    options = WIDE,
-    who: typeof COLLEAGUE | typeof VIEWER | typeof ADMINISTRATOR = ADMINISTRATOR,
-  ): Promise<Page> {
-    const context = await browser.newContext(options);
-    if (options === NARROW) await context.addInitScript(() => localStorage.setItem('hakaru.locale', 'en'));
-    const page = await context.newPage();
-    await page.goto(`${round.service.url}${path}`);
-    await page.locator('input[type=email]').fill(who.email);
-    await page.locator('input[type=password]').fill(who.password);
-    await page.keyboard.press('Enter');
-    await page.locator('.staff-header').waitFor();
-    return page;
-  }
+  const opened = (path: string, options = WIDE, who: Person = ADMINISTRATOR) =>
+    openedBy(browser, `${round.service.url}${path}`, options, who);
 
-  const saved = (page: Page) =>
-    page.locator('.saved-line.is-saved', { hasText: /に保存しました|Saved at/ }).waitFor();
   const field = (page: Page, name: string) => page.locator(`#sheet-${name}`);
   const press = (page: Page, name: string | RegExp, exact = false) =>
     page.getByRole('button', { name, exact }).click();

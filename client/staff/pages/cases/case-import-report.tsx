@@ -6,6 +6,7 @@ import { groupedFigure } from '../../../messages/figures.ts';
 import { ActDialog } from '../../frame/act-dialog.tsx';
 import { useWords } from '../../frame/locale-setting.tsx';
 import { HowItWasRead } from '../../imports/how-it-was-read.tsx';
+import { KindFilter } from '../../imports/kind-filter.tsx';
 import { LineProblemTable } from '../../imports/line-problem-table.tsx';
 import { fieldWording } from '../../messages/field-wording.ts';
 import type { CaseImportPreviewReply } from '../../requests/replies.ts';
@@ -61,22 +62,7 @@ export function CaseImportReport({ report, fileName, onEncoding, onTakeIn }: Cas
           </div>
         </>
       )}
-      {present.length > 0 && (
-        <fieldset class="filter">
-          <legend class="visually-hidden">{sayAny('importReport.filter')}</legend>
-          {present.map((kind) => (
-            <button
-              key={kind}
-              type="button"
-              class="filter-button"
-              aria-pressed={kind === shown}
-              onClick={() => setChosen(kind)}
-            >
-              {sayAny(`importReport.${kind}`, { count: groupedFigure(rows[kind]) })}
-            </button>
-          ))}
-        </fieldset>
-      )}
+      <KindFilter kinds={present} counts={rows} shown={shown} onChoose={setChosen} />
       {shown === 'refused' && (
         <LineProblemTable
           text={say('import.refused')}

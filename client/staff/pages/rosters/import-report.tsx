@@ -6,6 +6,7 @@ import { Notice } from '../../../components/notice.tsx';
 import { groupedFigure } from '../../../messages/figures.ts';
 import { useWords } from '../../frame/locale-setting.tsx';
 import { HowItWasRead } from '../../imports/how-it-was-read.tsx';
+import { KindFilter } from '../../imports/kind-filter.tsx';
 import { LineProblemTable } from '../../imports/line-problem-table.tsx';
 import { fieldWording } from '../../messages/field-wording.ts';
 import type { Outcome } from '../../requests/api-client.ts';
@@ -65,22 +66,7 @@ export function ImportReport({ report, fileName, onEncoding, onTakeIn }: ImportR
           </div>
         </>
       )}
-      {present.length > 0 && (
-        <fieldset class="filter">
-          <legend class="visually-hidden">{say('importReport.filter')}</legend>
-          {present.map((kind) => (
-            <button
-              key={kind}
-              type="button"
-              class="filter-button"
-              aria-pressed={kind === shown}
-              onClick={() => setChosen(kind)}
-            >
-              {say(`importReport.${kind}`, { count: groupedFigure(rows[kind]) })}
-            </button>
-          ))}
-        </fieldset>
-      )}
+      <KindFilter kinds={present} counts={rows} shown={shown} onChoose={setChosen} />
       {shown === 'refused' && (
         <LineProblemTable
           text={say('importReport.refused.text')}

@@ -1,7 +1,7 @@
 import { LinkButton } from '../../../components/link-button.tsx';
 import { addresses } from '../../addresses.ts';
 import { useWords } from '../../frame/locale-setting.tsx';
-import { ExampleFile } from './example-file.tsx';
+import { RosterExample } from './roster-example.tsx';
 
 /** An empty roster: where people come from. */
 export function NoMembers({ rosterId }: { readonly rosterId: string }) {
@@ -14,7 +14,7 @@ export function NoMembers({ rosterId }: { readonly rosterId: string }) {
         {say('rosterImport.ask')}
       </LinkButton>
       <p>
-        <ExampleFile />
+        <RosterExample />
       </p>
     </div>
   );

@@ -15,8 +15,8 @@ import { FileDrop } from '../../imports/file-drop.tsx';
 import { UploadProgress } from '../../imports/upload-progress.tsx';
 import { useFileImport } from '../../imports/use-file-import.ts';
 import { useResource } from '../../requests/use-resource.ts';
-import { ExampleFile } from './example-file.tsx';
 import { ImportReport } from './import-report.tsx';
+import { RosterExample } from './roster-example.tsx';
 
 export function RosterImportPage() {
   const { rosterId = '' } = useRoute().params;
@@ -84,7 +84,7 @@ function ImportInto({ id }: { readonly id: string }) {
             rules={(['columns', 'order', 'match', 'missing'] as const).map((rule) =>
               say(`fileDrop.rule.${rule}`),
             )}
-            example={<ExampleFile />}
+            example={<RosterExample />}
             mistake={importing.mistake}
             onFile={(chosen) => importing.choose(chosen)}
           />
