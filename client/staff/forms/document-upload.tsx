@@ -39,7 +39,7 @@ export function DocumentUpload({ id, heading, text, path, done, onDone }: Docume
   };
   return (
     <form
-      class="card stack"
+      class="card stack form-card"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

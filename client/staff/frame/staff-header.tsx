@@ -47,7 +47,7 @@ export function StaffHeader() {
         <div class="staff-account">
           <Palette />
           <LanguageSwitch locale={locale} onChoose={choose} />
-          <a class="account-name" href={addresses.ownAccount}>
+          <a class="account-name" href={addresses.ownAccount} title={account.name}>
             <bdi>{account.name}</bdi>
             <span class="quiet">{say(`role.${account.role}`)}</span>
           </a>

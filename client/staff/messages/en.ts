@@ -216,7 +216,7 @@ export const en = {
   'draft.heading': 'Title, time for answers, introduction',
   'draft.text': 'You can change these until the questionnaire is issued.',
   'draft.title': 'Title (Japanese)',
-  'draft.introduction': 'Introduction (Japanese)',
+  'draft.introduction': 'Introduction',
   'stops.title': 'To see to before it can be issued: {count}',
   'stops.none.title': 'Ready to be issued',
   'stops.none.text': 'Issuing freezes questions, options, roster and targets, and makes the personal links.',

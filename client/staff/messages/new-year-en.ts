@@ -9,7 +9,7 @@ export const newYearEn = {
   kept: 'Targets that are there already stay as they are unless you press “Rewrite”.',
   caption: 'Targets of last year and of {year}, by indicator',
   indicator: 'Indicator',
-  lastYear: 'Last year ({year})',
+  lastYear: 'Last year: {year}',
   newYear: 'Target of {year}',
   step: 'Compared with last year’s target',
   'step.higher': 'Higher',

@@ -7,7 +7,7 @@ export const newYearJa = {
   kept: 'すでにある目標は、「書き換える」を押さないかぎり変わりません。',
   caption: '成果指標ごとの前年度と{year}の目標',
   indicator: '成果指標',
-  lastYear: '前年度（{year}）',
+  lastYear: '前年度：{year}',
   newYear: '{year}の目標',
   step: '前年度の目標との違い',
   'step.higher': '高くなる',

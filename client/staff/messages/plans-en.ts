@@ -115,7 +115,7 @@ export const plansEn = {
   'planHistory.heading': 'History of {code}',
   'planHistory.chart': 'Results (bars) and targets (line) of {code}, year by year',
   'planHistory.sentence':
-    'Of {years} years, {measured} have a result: {achieved} achieved, {missed} missed. Years without a result are left empty, which is not zero.',
+    'Of {years} years, {measured} have a result: {achieved} achieved, {missed} missed, {undecided} undecided (provisional). Years without a result are left empty, which is not zero.',
   'planHistory.legend': 'Bars are results; the black line is the target.',
   'planHistory.caption': 'Targets and results year by year',
   'planHistory.year': 'Fiscal year',

@@ -56,6 +56,7 @@ function HistorySentence({ years }: Pick<IndicatorHistoryReply, 'years'>) {
         measured: figureIn(locale, years.filter(({ result }) => result !== null).length),
         achieved: standing('achieved'),
         missed: standing('missed'),
+        undecided: standing('undecided'),
       })}
     </p>
   );

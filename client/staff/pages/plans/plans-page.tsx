@@ -61,16 +61,14 @@ export function PlansPage() {
           <section class="stack" aria-labelledby="new-plan">
             <h2 id="new-plan">{say('plans.new')}</h2>
             <NewPlanForm />
-            <div class="form-card">
-              <DocumentUpload
-                id="plan"
-                heading={say('upload.plan.heading')}
-                text={say('upload.plan.text')}
-                path={api.plans}
-                done={say('upload.plan.done')}
-                onDone={plans.reload}
-              />
-            </div>
+            <DocumentUpload
+              id="plan"
+              heading={say('upload.plan.heading')}
+              text={say('upload.plan.text')}
+              path={api.plans}
+              done={say('upload.plan.done')}
+              onDone={plans.reload}
+            />
           </section>
         )}
       </div>

@@ -30,7 +30,12 @@ export function YearTable({ years }: { readonly years: readonly HistoryYear[] })
         {
           key: 'result',
           header: say('planCell.result'),
-          cell: ({ result }) => <WrittenValue value={result} />,
+          cell: ({ result, provisional }) => (
+            <span class="year-line">
+              <WrittenValue value={result} />
+              {provisional && result && <span class="provisional">{say('provisional')}</span>}
+            </span>
+          ),
         },
         {
           key: 'status',
