@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { progressSheetsEn } from '../../../client/staff/messages/progress-sheets-en.ts';
 import { progressSheetsJa } from '../../../client/staff/messages/progress-sheets-ja.ts';
-import { missingIssues } from '../../../client/staff/pages/overview/to-do-list.ts';
 import { carriedSheets } from '../../../client/staff/pages/progress-sheets/carried-sheets.ts';
 import { committeesOf } from '../../../client/staff/pages/progress-sheets/committees-of.ts';
 import { comparedVersions } from '../../../client/staff/pages/progress-sheets/compared-versions.ts';
@@ -203,11 +202,6 @@ describe('the sheets of a plan', () => {
       [listed('a', 0), listed('b', 1), listed('c', 0)],
     );
     expect([made, existing].map((sheets) => sheets.map(({ itemId }) => itemId))).toEqual([['a'], ['b']]);
-  });
-
-  it('tell the overview which missed targets have no issues yet, for those who may write them', () => {
-    expect(missingIssues([listed('a', 0)], true)).toEqual([{ itemId: 'a', displayCode: '①－２' }]);
-    expect(missingIssues([listed('a', 0)], false)).toEqual([]);
   });
 });
 

@@ -24,7 +24,7 @@ export function ItemSection({
       <div class="indicator-cards">
         {item.indicators.map((indicator) =>
           indicator.kind === 'milestone' ? (
-            <MilestoneCard key={indicator.id} indicator={indicator} />
+            <MilestoneCard key={indicator.id} indicator={indicator} year={year} />
           ) : (
             <RatioCard key={indicator.id} indicator={indicator} year={year} />
           ),

@@ -3,9 +3,15 @@ import { useWords } from '../../frame/locale-setting.tsx';
 import { Localized } from '../../frame/localized.tsx';
 import type { AchievedIndicator } from '../../requests/replies.ts';
 import { milestoneRows } from './milestone-rows.ts';
+import { MilestoneYears } from './milestone-years.tsx';
+
+export interface MilestoneCardProps {
+  readonly indicator: AchievedIndicator;
+  readonly year: number | undefined;
+}
 
 /** An indicator that is a milestone: the year's sentences, and who has judged them how. */
-export function MilestoneCard({ indicator }: { readonly indicator: AchievedIndicator }) {
+export function MilestoneCard({ indicator, year }: MilestoneCardProps) {
   const { locale, say } = useWords();
   const rows = milestoneRows(indicator);
   const headingId = `indicator-${indicator.id}`;
@@ -43,6 +49,7 @@ export function MilestoneCard({ indicator }: { readonly indicator: AchievedIndic
         </>
       )}
       {indicator.source && <p class="quiet">{say('source', { source: indicator.source })}</p>}
+      <MilestoneYears years={indicator.years} current={year} />
     </article>
   );
 }

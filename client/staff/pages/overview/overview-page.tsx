@@ -61,6 +61,7 @@ export function OverviewPage() {
               {() => (
                 <>
                   <ThingsToDo
+                    planId={chosen.id}
                     questionnaires={(running ?? []).filter(({ planId }) => planId === chosen.id)}
                     sheets={sheets.data}
                     nothingAsked={questionnaires.data?.questionnaires.length === 0}
@@ -68,12 +69,11 @@ export function OverviewPage() {
                   <Loaded resource={achievements}>
                     {({ items }) => (
                       <>
-                        <StatusCounts items={items} />
-                        {year !== undefined && (
-                          <p>
+                        <StatusCounts items={items}>
+                          {year !== undefined && (
                             <a href={addresses.publication(chosen.id, year)}>{say('overview.publication')}</a>
-                          </p>
-                        )}
+                          )}
+                        </StatusCounts>
                         {items.map((item) => (
                           <ItemSection key={item.id} item={item} year={year} />
                         ))}

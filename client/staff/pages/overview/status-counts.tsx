@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { AchievementStatus } from '../../../../shared/domain/achievement.ts';
 import { StatusBadge } from '../../../components/status-badge.tsx';
 import { useWords } from '../../frame/locale-setting.tsx';
@@ -5,8 +6,14 @@ import type { AchievedItem } from '../../requests/replies.ts';
 
 const ORDER: readonly AchievementStatus[] = ['achieved', 'missed', 'undecided', 'not-measured', 'no-target'];
 
+export interface StatusCountsProps {
+  readonly items: readonly AchievedItem[];
+  /** The way to what is done with the year's results. */
+  readonly children: ComponentChildren;
+}
+
 /** The year in one line: how many indicators stand how. */
-export function StatusCounts({ items }: { readonly items: readonly AchievedItem[] }) {
+export function StatusCounts({ items, children }: StatusCountsProps) {
   const { locale, say } = useWords();
   const statuses = items.flatMap(({ indicators }) => indicators.map(({ status }) => status));
   const present = ORDER.filter((status) => statuses.includes(status));
@@ -21,6 +28,7 @@ export function StatusCounts({ items }: { readonly items: readonly AchievedItem[
           </li>
         ))}
       </ul>
+      {children}
     </section>
   );
 }

@@ -6,9 +6,12 @@ import { Localized } from '../../frame/localized.tsx';
 import { fiscalYearWording } from '../../messages/year-wording.ts';
 import { useSignedIn } from '../../requests/client-context.ts';
 import type { PlanSheetsReply, QuestionnaireSummary } from '../../requests/replies.ts';
-import { missingIssues, thingsToDo } from './to-do-list.ts';
+import { SheetTaskRows } from './sheet-task-rows.tsx';
+import { sheetTasks } from './sheet-tasks.ts';
+import { thingsToDo } from './to-do-list.ts';
 
 export interface ThingsToDoProps {
+  readonly planId: string;
   readonly questionnaires: readonly QuestionnaireSummary[];
   /** The year's progress sheets; undefined until they are read. */
   readonly sheets: PlanSheetsReply | undefined;
@@ -17,14 +20,14 @@ export interface ThingsToDoProps {
 }
 
 /** What is running and what waits for somebody, each a link to the place. Nothing when there is nothing. */
-export function ThingsToDo({ questionnaires, sheets, nothingAsked }: ThingsToDoProps) {
+export function ThingsToDo({ planId, questionnaires, sheets, nothingAsked }: ThingsToDoProps) {
   const { locale, say } = useWords();
   const { account } = useSignedIn();
   const mayRun = roleMay(account.role, 'run-questionnaires');
   const things = thingsToDo(questionnaires, mayRun, new Date());
   const toBegin = nothingAsked && mayRun;
-  const missing = missingIssues(sheets?.sheets ?? [], roleMay(account.role, 'edit-sheets'));
-  if (things.length + missing.length === 0 && !toBegin) return null;
+  const tasks = sheetTasks(sheets?.sheets ?? [], roleMay(account.role, 'edit-sheets'));
+  if (things.length + tasks.length === 0 && !toBegin) return null;
   return (
     <section class="to-do" aria-labelledby="to-do">
       <h2 id="to-do">{say('toDo.heading')}</h2>
@@ -49,16 +52,7 @@ export function ThingsToDo({ questionnaires, sheets, nothingAsked }: ThingsToDoP
             {kind === 'overdue' && <strong>{say('toDo.overdue')}</strong>}
           </li>
         ))}
-        {sheets &&
-          missing.map(({ itemId, displayCode }) => (
-            <li key={displayCode}>
-              <span>{say('toDo.missingIssues', { code: displayCode })}</span>
-              <a href={`${addresses.sheet(itemId, sheets.fiscalYear)}#sheet-nextYearIssues`}>
-                {say('toDo.missingIssues.write')}
-                <span class="visually-hidden">{say('more.of', { name: displayCode })}</span>
-              </a>
-            </li>
-          ))}
+        {sheets && <SheetTaskRows tasks={tasks} planId={planId} fiscalYear={sheets.fiscalYear} />}
       </ul>
     </section>
   );

@@ -1,4 +1,4 @@
-import type { PlanSheetsReply, QuestionnaireSummary } from '../../requests/replies.ts';
+import type { QuestionnaireSummary } from '../../requests/replies.ts';
 
 export interface ThingToDo<Q> {
   readonly questionnaire: Q;
@@ -34,23 +34,4 @@ function kindOf(
   if (!mayRun) return undefined;
   if (status === 'closed') return 'to-fix';
   return status === 'draft' ? 'to-issue' : undefined;
-}
-
-export interface MissingIssues {
-  readonly itemId: string;
-  /** `①－２` */
-  readonly displayCode: string;
-}
-
-/** The missed targets whose sheet says nothing yet of issues and direction, for those who may write it. */
-export function missingIssues(
-  sheets: readonly Pick<PlanSheetsReply['sheets'][number], 'itemId' | 'stops'>[],
-  mayWrite: boolean,
-): readonly MissingIssues[] {
-  if (!mayWrite) return [];
-  return sheets.flatMap(({ itemId, stops }) =>
-    stops.flatMap(({ code, params }) =>
-      code === 'missing-issues' ? [{ itemId, displayCode: params.displayCode }] : [],
-    ),
-  );
 }
