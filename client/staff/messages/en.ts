@@ -223,7 +223,8 @@ export const en = {
 
   'draft.heading': 'Title, time for answers, introduction',
   'draft.text': 'You can change these until the questionnaire is issued.',
-  'draft.title': 'Title (Japanese)',
+  'draft.title': 'Title',
+  'draft.titleJa': 'Title (Japanese)',
   'draft.introduction': 'Introduction',
   'stops.title': 'To see to before it can be issued: {count}',
   'stops.none.title': 'Ready to be issued',

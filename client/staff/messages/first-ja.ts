@@ -216,6 +216,7 @@ export const firstJa = {
   'draft.heading': '題名・回答の期間・案内文',
   'draft.text': '発行するまで何度でも直せます。',
   'draft.title': '題名',
+  'draft.titleJa': '題名',
   'draft.introduction': '案内文',
   'stops.title': '発行するには、あと{count}件の確認が必要です',
   'stops.none.title': '発行できます',

@@ -62,7 +62,7 @@ export function PlacingFields({ form, plans, rosters, years }: PlacingFieldsProp
       <LineField
         form={form}
         name="title"
-        label={say('draft.title')}
+        label={say('draft.titleJa')}
         help={say(titleHelp)}
         required={values.source === 'blank'}
       />
