@@ -1,6 +1,7 @@
 import { renderQuestionsPage } from '../../client/answer/answer-pages.tsx';
 import type { FormFields } from '../../shared/domain/answers.ts';
 import type { Respondent } from '../../shared/domain/invitation.ts';
+import type { LastYear } from '../../shared/domain/last-year.ts';
 import type { Locale } from '../../shared/domain/localized-text.ts';
 import type { Questionnaire } from '../../shared/domain/questionnaire.ts';
 import { ANSWER_ASSETS } from '../replies/answer-assets.ts';
@@ -15,6 +16,8 @@ const NOBODY: Respondent = { code: '-', name: { ja: '○○' }, title: { ja: '�
 export interface Previewed {
   readonly questionnaire: Questionnaire;
   readonly member: Respondent | undefined;
+  /** What that member answered in the earlier round. */
+  readonly lastYear: LastYear | undefined;
   readonly locale: Locale;
   /** A question on the page to show, from 1. */
   readonly at: number | undefined;
@@ -23,7 +26,7 @@ export interface Previewed {
   readonly now: Date;
 }
 
-export function drawPreview({ questionnaire, member, locale, at, chosen, now }: Previewed): string {
+export function drawPreview({ questionnaire, member, lastYear, locale, at, chosen, now }: Previewed): string {
   const { content, fiscalYear, dueAt } = questionnaire;
   const { code, name, title, body } = member ?? NOBODY;
   const page = renderQuestionsPage({
@@ -38,6 +41,7 @@ export function drawPreview({ questionnaire, member, locale, at, chosen, now }: 
     fields: fieldsIn(chosen),
     problems: [],
     at,
+    lastYear,
     ground: { basedOn: 0, writer: '', seen: undefined },
   });
   return withoutSaving(page);

@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { previewQuery, questionnaireParams } from '../../shared/api/questionnaire-api.ts';
+import { roleMay } from '../../shared/domain/account.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { addRoute } from '../http/route.ts';
 import { found } from '../problem.ts';
+import { lastYearOf } from '../replies/last-year-of.ts';
 import { drawPreview } from './draw-preview.ts';
 
 /**
@@ -18,16 +20,18 @@ export function addPreviewRoutes(app: FastifyInstance, { store, clock }: Depende
     params: questionnaireParams,
     query: previewQuery,
     replies: { 200: 'text/html' },
-    handler: async ({ params, query, reply }) => {
-      const { questionnaire, roster } = await store.read(async (reads) => {
+    handler: async ({ params, query, account, reply }) => {
+      const previewed = await store.read(async (reads) => {
         const questionnaire = found(await reads.questionnaires.find(params.questionnaireId));
-        return { questionnaire, roster: found(await reads.rosters.find(questionnaire.rosterId)) };
+        const [member] = found(await reads.rosters.find(questionnaire.rosterId)).members;
+        const maySee = roleMay(account.role, 'see-responses');
+        const lastYear = member && maySee ? await lastYearOf(reads, questionnaire, member) : undefined;
+        return { questionnaire, member, lastYear };
       });
       const { lang = 'ja', at, chosen = '' } = query;
       reply.header('content-type', 'text/html; charset=utf-8');
       return drawPreview({
-        questionnaire,
-        member: roster.members[0],
+        ...previewed,
         locale: lang,
         at: at === undefined ? undefined : Number(at),
         chosen,

@@ -4,13 +4,13 @@ import { linkParams } from '../../shared/api/answer-api.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { FailureLimit } from '../http/failure-limit.ts';
 import { addRoute } from '../http/route.ts';
+import { lastYearOf } from '../replies/last-year-of.ts';
 import type { ReadStore } from '../store/store.ts';
 import { readAnswerForm } from './answer-form.ts';
 import { answerFormPressed } from './answer-form-pressed.ts';
 import { pageFor } from './answer-page.ts';
 import { respondWithStatePages } from './answer-state-pages.ts';
 import { type AnsweringView, findAnsweringView } from './answering-view.ts';
-import { findLastYear } from './find-last-year.ts';
 import { findOutcome } from './find-outcome.ts';
 import { byLinkCode } from './invitation-by-code.ts';
 import { localeOf } from './page-locale.ts';
@@ -86,8 +86,11 @@ export function addAnswerPageRoutes(
 async function findPageView(reads: ReadStore, codeHash: Buffer): Promise<AnsweringView | undefined> {
   const view = await findAnsweringView(reads, codeHash);
   if (!view) return undefined;
-  const [lastYear, outcome] = [await findLastYear(reads, view), await findOutcome(reads, view)];
-  return { ...view, lastYear, outcome };
+  const { link, questionnaire, invitation } = view;
+  // Who answered what is not for whoever prepares a draft.
+  const lastYear =
+    link === 'personal' ? await lastYearOf(reads, questionnaire, invitation.respondent) : undefined;
+  return { ...view, lastYear, outcome: await findOutcome(reads, view) };
 }
 
 function sendPage(reply: FastifyReply, html: string): string {

@@ -43,6 +43,19 @@ describe('a questionnaire made from last year’s', () => {
     expect(textOf((await respondent(1).open()).text)).not.toContain('令和３年度の回答');
   });
 
+  it('is previewed with what the first of the roster answered then, by those who may see it', async () => {
+    const body = await questionnaireBody(
+      { planId: before.plan.id, rosterId: before.rosterId },
+      { fiscalYear: 2023, madeFrom: before.id },
+    );
+    const { id } = (await people.asEditor.post('/api/questionnaires', body)).body as { id: string };
+    const previewed = (client = people.asEditor) => client.get(`/api/questionnaires/${id}/preview`);
+    const text = textOf((await previewed()).text);
+    expect(text).toContain('令和３年度の回答');
+    expect(text).toContain('去年の理由');
+    expect((await previewed(people.asViewer)).status).toBe(403);
+  });
+
   it('fills in one answer at a press, leaves every other word as it was, and stores nothing', async () => {
     const person = respondent(0);
     const page = await person.open();

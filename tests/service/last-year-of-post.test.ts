@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findLastYear } from '../../server/responses/find-last-year.ts';
+import { lastYearOf } from '../../server/replies/last-year-of.ts';
 import type { Store, WriteStore } from '../../server/store/store.ts';
-import type { Invitation, LinkKind } from '../../shared/domain/invitation.ts';
+import type { Respondent } from '../../shared/domain/invitation.ts';
 import type { Questionnaire } from '../../shared/domain/questionnaire.ts';
 import { QUESTIONNAIRE, response, storeIssuedRound } from '../store/stored-round.ts';
 import {
@@ -18,19 +18,14 @@ import { freshStore } from '../support/store.ts';
 const made = { id: 'questionnaire-2022', fiscalYear: 2022, madeFrom: QUESTIONNAIRE } as const;
 
 interface Looking {
-  readonly link?: LinkKind;
   readonly questionnaire?: Partial<Questionnaire>;
-  readonly respondent?: Partial<Invitation['respondent']>;
+  readonly respondent?: Partial<Respondent>;
 }
 
-function lastYear(store: Store, { link = 'personal', questionnaire, respondent }: Looking = {}) {
-  const asked = invitation({ id: 'invitation-2022', questionnaireId: made.id });
-  const view = {
-    link,
-    invitation: { ...asked, respondent: { ...asked.respondent, ...respondent } },
-    questionnaire: openQuestionnaire({ ...made, ...questionnaire }),
-  };
-  return store.read((reads) => findLastYear(reads, view));
+function lastYear(store: Store, { questionnaire, respondent }: Looking = {}) {
+  const asked = openQuestionnaire({ ...made, ...questionnaire });
+  const post = { ...invitation().respondent, ...respondent };
+  return store.read((reads) => lastYearOf(reads, asked, post));
 }
 
 /** The round of 2021 with what happened in it. */
@@ -67,10 +62,6 @@ describe('what a post answered in the round that this one was made from', () => 
     expect(
       await lastYear(store, { respondent: { title: text('北区長（区シティ・マネージャー）') } }),
     ).toBeDefined();
-  });
-
-  it('is not shown to who prepares', async () => {
-    expect(await lastYear(await afterRound(answered), { link: 'preparing' })).toBeUndefined();
   });
 
   it('is missing where the questionnaire was made from none', async () => {

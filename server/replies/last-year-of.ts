@@ -1,19 +1,21 @@
+import type { Respondent } from '../../shared/domain/invitation.ts';
 import { type LastYear, lastYearBeside } from '../../shared/domain/last-year.ts';
+import type { Questionnaire } from '../../shared/domain/questionnaire.ts';
 import { askedQuestions } from '../../shared/domain/quiz.ts';
 import type { ReadStore } from '../store/store.ts';
-import type { AnsweringView } from './answering-view.ts';
 
 /**
- * For the personal link only: who answered what is seen by those who count the answers, and not by whoever prepares a
- * draft. Undefined where the post was not asked then, was excused, or did not answer.
+ * What a post answered in the round that this one was made from: for the post itself and for those who may see who
+ * answered what, never for whoever prepares a draft. Undefined where the post was not asked then, was excused, or did
+ * not answer.
  */
-export async function findLastYear(
+export async function lastYearOf(
   reads: ReadStore,
-  { link, invitation, questionnaire }: Pick<AnsweringView, 'link' | 'invitation' | 'questionnaire'>,
+  questionnaire: Questionnaire,
+  { code, name, title }: Respondent,
 ): Promise<LastYear | undefined> {
   const { madeFrom, content } = questionnaire;
-  if (link !== 'personal' || madeFrom === undefined) return undefined;
-  const { code, name, title } = invitation.respondent;
+  if (madeFrom === undefined) return undefined;
   const earlier = await reads.questionnaires.find(madeFrom);
   if (!earlier || earlier.status === 'draft') return undefined;
   const before = await reads.invitations.findOfRespondent(madeFrom, code);
