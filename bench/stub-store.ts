@@ -6,6 +6,7 @@
 
 import { openWriter } from '../server/store/sqlite/connection.ts';
 import { openLedger } from '../server/store/sqlite/ledger.ts';
+import { longWrites } from '../server/store/sqlite/long-writes.ts';
 import { writeRepositories } from '../server/store/sqlite/repositories.ts';
 import type { Store, SubmissionPoint, WriteStore } from '../server/store/store.ts';
 import { databaseIn } from './issued-round.ts';
@@ -13,7 +14,7 @@ import { databaseIn } from './issued-round.ts';
 /** On the folder of an issued round, whose questionnaire is read once. */
 export async function stubStore(dataDir: string): Promise<Store> {
   const connection = openWriter(databaseIn(dataDir));
-  const repositories = writeRepositories(connection, openLedger());
+  const repositories = writeRepositories(connection, openLedger(), longWrites());
   const [questionnaire] = await repositories.questionnaires.list();
   if (!questionnaire) throw new Error(`There is no questionnaire in ${dataDir}.`);
   const [invitation] = await repositories.invitations.page(questionnaire.id, 0, 1);

@@ -18,6 +18,7 @@ import { takeEmptyJson } from './http/empty-json.ts';
 import { limitExports } from './http/export-limit.ts';
 import { limitFailures } from './http/failure-limit.ts';
 import { addHealthRoutes } from './http/health-routes.ts';
+import { cutIdleConnections } from './http/idle-connections.ts';
 import { closeForMaintenance } from './http/maintenance.ts';
 import { describeApi } from './http/openapi.ts';
 import { respondWithProblems } from './http/problem-responses.ts';
@@ -39,6 +40,7 @@ import { addSheetPrintRoutes } from './progress-sheets/print/sheet-print-routes.
 import { addProgressSheetRoutes } from './progress-sheets/progress-sheet-routes.ts';
 import { addSheetHistoryRoutes } from './progress-sheets/sheet-history-routes.ts';
 import { addPublicationRoutes } from './publication/publication-routes.ts';
+import { respondToUnreadableResults } from './publication/results-failures.ts';
 import { addResultsRoutes } from './publication/results-routes.ts';
 import { addQuestionnaireRoutes } from './questionnaires/questionnaire-routes.ts';
 import { quizCsv } from './quizzes/quiz-csv.ts';
@@ -53,6 +55,7 @@ import { responsesCsv } from './responses/responses-csv.ts';
 import { respondToUnreadableAddress } from './responses/unreadable-addresses.ts';
 import { addRosterImportRoutes } from './rosters/roster-import-routes.ts';
 import { addRosterRoutes } from './rosters/roster-routes.ts';
+import { addSummaryRoutes } from './tallies/summary-routes.ts';
 import { tallyCsv } from './tallies/tally-csv.ts';
 import { addTallyRoutes } from './tallies/tally-routes.ts';
 
@@ -63,6 +66,7 @@ const UNKNOWN_CODES = { max: 60, windowMs: 60_000 };
 export async function buildApp(dependencies: Dependencies): Promise<FastifyInstance> {
   const { config } = dependencies;
   const app = Fastify(serverOptions(dependencies));
+  cutIdleConnections(app);
   app.removeContentTypeParser('text/plain');
   takeEmptyJson(app);
   respondWithProblems(app);
@@ -102,6 +106,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
   addAnswerRoutes(app, dependencies, unknownCodes);
   addResponseRoutes(app, dependencies);
   addTallyRoutes(app, dependencies);
+  addSummaryRoutes(app, dependencies);
   addPublicationRoutes(app, dependencies);
   await app.register(async (pages) => addResultsRoutes(pages, dependencies));
   addQuizRoutes(app, dependencies);
@@ -138,7 +143,9 @@ function serverOptions({ config }: Dependencies): FastifyHttpOptions<Server> {
     return503OnClosing: false,
     requestIdHeader: false,
     genReqId: newRequestId,
-    frameworkErrors: respondToUnreadableAddress,
+    frameworkErrors(error, request, reply) {
+      if (!respondToUnreadableResults(request, reply)) respondToUnreadableAddress(error, request, reply);
+    },
     routerOptions: { maxParamLength: 200 },
   };
 }

@@ -46,7 +46,7 @@ export function OutcomeCard(props: OutcomeCardProps) {
       )}
       <p class="outcome-reading">{readingWording(locale, indicator)}</p>
       <div>
-        <PeopleLine locale={locale} {...outcome.people} />
+        <PeopleLine locale={locale} {...(indicator.people ?? outcome.people)} />
         <p class="quiet">{say(`outcome.${questionnaire.nonResponse}`)}</p>
       </div>
       <Corrected {...props} />

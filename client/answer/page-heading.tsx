@@ -1,24 +1,20 @@
 import type { ComponentChildren } from 'preact';
-import { type Locale, textIn } from '../../shared/domain/localized-text.ts';
+import { addresseeOf } from '../../shared/domain/addressee.ts';
+import type { Locale } from '../../shared/domain/localized-text.ts';
 import type { QuestionPage } from '../../shared/domain/question-pages.ts';
 import { EnteredText } from '../components/entered-text.tsx';
 import { figureIn } from '../messages/figures.ts';
 import { answerWords } from './messages/answer-words.ts';
 import type { AnswerPageProps } from './page-props.ts';
 
-/** Whose answers these are: `北区長 様`; name and post where the post's title does not hold the name. */
+/** Whose answers these are: `北区長 様`. */
 export function Addressee({ locale, respondent }: Pick<AnswerPageProps, 'locale' | 'respondent'>) {
   const say = answerWords(locale);
-  const [name, title] = [textIn(locale, respondent.name), textIn(locale, respondent.title)];
   return (
     <p class="addressee">
-      <bdi>{say('addressee', { name: addresseeName(locale, name, title) })}</bdi>
+      <bdi>{say('addressee', { name: addresseeOf(locale, respondent) })}</bdi>
     </p>
   );
-}
-
-function addresseeName(locale: Locale, name: string, title: string): string {
-  return title.includes(name) ? title : answerWords(locale)('postAndName', { name, title });
 }
 
 export interface PageHeadingProps extends Pick<AnswerPageProps, 'locale' | 'respondent' | 'questionnaire'> {

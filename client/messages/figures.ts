@@ -7,7 +7,7 @@ export function figureIn(locale: Locale, value: number): string {
 }
 
 /** `2,000`: thousands grouped the same way in both languages. */
-export function groupedFigure(value: number): string {
+export function groupedFigure(value: number | string): string {
   const [whole = '', decimals] = String(value).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return decimals === undefined ? grouped : `${grouped}.${decimals}`;

@@ -70,7 +70,7 @@ interface SideProps extends PublishedCorrection {
 }
 
 function Side(props: SideProps) {
-  const { locale, side, unit } = props;
+  const { locale, side, unit, people } = props;
   const figure: PublishedResult | null = props[side];
   const status: AchievementStatus = side === 'before' ? props.statusBefore : props.statusAfter;
   return (
@@ -80,6 +80,9 @@ function Side(props: SideProps) {
         <strong>{figureWording(locale, figure)}</strong>{' '}
         {figure && unit && <EnteredText locale={locale} text={unit} />}{' '}
         <StatusBadge locale={locale} status={status} />
+        {side === 'after' && people && (
+          <span>{resultsWords(locale)('corrections.people', { ...people })}</span>
+        )}
       </dd>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { Locale } from '../../shared/domain/localized-text.ts';
+import { peopleNow } from '../../shared/domain/publication/corrected-people.ts';
 import type {
   PublishedDocument,
   PublishedIndicator,
@@ -31,30 +32,40 @@ export function IndicatorSection(props: IndicatorProps) {
   const { locale, document, indicator } = props;
   const say = resultsWords(locale);
   const questionnaire = document.questionnaires.find(({ id }) => id === indicator.measured?.questionnaireId);
+  const people = peopleNow(document, indicator);
   const anchor = indicatorAnchor(props);
   const wasCorrected = document.corrections.some(
     ({ indicatorId, fiscalYear }) => indicatorId === indicator.id && fiscalYear === document.fiscalYear,
   );
   return (
     <section class="card indicator" aria-labelledby={anchor}>
-      <p class="indicator-verdict">
-        <StatusBadge locale={locale} status={indicator.status} />
-        {wasCorrected && (
-          <Badge tone="caution" icon="pencil">
-            {say('corrections.mark')}
-          </Badge>
+      <div class="indicator-outcome">
+        <p class="indicator-verdict">
+          <StatusBadge locale={locale} status={indicator.status} />
+          {wasCorrected && (
+            <Badge tone="caution" icon="pencil">
+              {say('corrections.mark')}
+            </Badge>
+          )}
+        </p>
+        <h3 id={anchor}>
+          <span class="display-code">{indicator.displayCode}</span>{' '}
+          <EnteredText locale={locale} text={indicator.text} />
+        </h3>
+        <p class="result-sentence">
+          <MixedText locale={locale} text={resultSentence({ locale, indicator, questionnaire })} />
+        </p>
+        {indicator.kind !== 'milestone' && <Figures locale={locale} indicator={indicator} />}
+        <RatioChart locale={locale} indicator={indicator} />
+        {questionnaire && people && (
+          <PeopleLine
+            locale={locale}
+            {...people}
+            outstanding={people.eligible - people.responded}
+            excused={questionnaire.excused}
+          />
         )}
-      </p>
-      <h3 id={anchor}>
-        <span class="display-code">{indicator.displayCode}</span>{' '}
-        <EnteredText locale={locale} text={indicator.text} />
-      </h3>
-      <p class="result-sentence">
-        <MixedText locale={locale} text={resultSentence({ locale, indicator, questionnaire })} />
-      </p>
-      {indicator.kind !== 'milestone' && <Figures locale={locale} indicator={indicator} />}
-      <RatioChart locale={locale} indicator={indicator} />
-      {questionnaire && <PeopleLine locale={locale} {...questionnaire} />}
+      </div>
       <JudgementTable locale={locale} indicator={indicator} />
       <HowMeasured
         locale={locale}

@@ -18,7 +18,8 @@ interface PositiveRuleProps {
 /** Whom the figure counts, in words; where several conditions are combined, each on a line of its own. */
 export function PositiveRule({ locale, measured, questions }: PositiveRuleProps) {
   const say = resultsWords(locale);
-  const { counts, combine, atLeast, conditions } = measured;
+  const { counts, combine, atLeast, conditions, conditionsWithheld } = measured;
+  if (conditionsWithheld) return <>{say('how.withheld')}</>;
   if (counts) return <>{say(`how.${counts}`)}</>;
   const [only] = conditions;
   if (conditions.length === 1 && only) {

@@ -15,7 +15,7 @@ export interface PublicItemProps {
 /** One item of the plan: what is aimed at, its indicators, and what was done. */
 export function PublicItem({ locale, document, item }: PublicItemProps) {
   const say = resultsWords(locale);
-  const { number, pillar, title, goalState, indicators, sheet } = item;
+  const { number, pillar, title, goalState, indicators } = item;
   return (
     <section class="plan-item" aria-labelledby={`item-${number}`}>
       <p class="quiet">
@@ -41,7 +41,7 @@ export function PublicItem({ locale, document, item }: PublicItemProps) {
           indicator={indicator}
         />
       ))}
-      <PublicSheet locale={locale} itemNumber={number} sheet={sheet} />
+      <PublicSheet locale={locale} document={document} item={item} />
     </section>
   );
 }

@@ -1,7 +1,9 @@
 import type { Locale } from '../../shared/domain/localized-text.ts';
 import { SHEET_FIELDS } from '../../shared/domain/progress-sheet/sheet-content.ts';
-import type { PublishedPeriod, PublishedSheet } from '../../shared/domain/publication/published-sheet.ts';
+import type { PublishedDocument, PublishedItem } from '../../shared/domain/publication/published-document.ts';
+import type { PublishedPeriod } from '../../shared/domain/publication/published-sheet.ts';
 import { writtenDay } from '../messages/date-wording.ts';
+import { CorrectedWords } from './corrected-words.tsx';
 import { resultsWords } from './messages/results-words.ts';
 import { MixedText } from './mixed-text.tsx';
 import { shortYear } from './result-wording.ts';
@@ -10,21 +12,23 @@ import { Written } from './written.tsx';
 
 interface PublicSheetProps {
   readonly locale: Locale;
-  readonly itemNumber: number;
-  readonly sheet: PublishedSheet | null;
+  readonly document: PublishedDocument;
+  readonly item: PublishedItem;
 }
 
-/** The fixed progress sheet, word for word; where it is not fixed, that it is not. */
-export function PublicSheet({ locale, itemNumber, sheet }: PublicSheetProps) {
+/** The fixed progress sheet, word for word, but for periods in which nothing was planned; where it is not fixed, that it is not. */
+export function PublicSheet({ locale, document, item }: PublicSheetProps) {
   const say = resultsWords(locale);
+  const { number, sheet } = item;
+  const periods = sheet?.periods.filter(({ actions }) => actions.length > 0) ?? [];
   return (
     <section class="card sheet">
       <h3>{say('sheet.title')}</h3>
       {!sheet && <p>{say('sheet.notFixed')}</p>}
-      {sheet && sheet.periods.length > 0 && (
+      {periods.length > 0 && (
         <div>
           <h4>{say('sheet.periods')}</h4>
-          {sheet.periods.map(({ label, actions }) => (
+          {periods.map(({ label, actions }) => (
             <div class="period" key={label}>
               <h5>
                 <Written locale={locale} text={label} />
@@ -41,12 +45,13 @@ export function PublicSheet({ locale, itemNumber, sheet }: PublicSheetProps) {
       {SHEET_FIELDS.filter((field) => sheet?.[field]).map((field) => (
         <div key={field}>
           <h4>{say(`sheet.${field}`)}</h4>
+          <CorrectedWords locale={locale} document={document} item={item} field={field} />
           <p>
             <Written locale={locale} text={sheet?.[field] ?? ''} />
           </p>
         </div>
       ))}
-      {sheet && <SheetCounts locale={locale} itemNumber={itemNumber} counts={sheet.counts} />}
+      {sheet && <SheetCounts locale={locale} itemNumber={number} counts={sheet.counts} />}
       {sheet && sheet.acknowledgements.length > 0 && (
         <div>
           <h4>{say('sheet.acknowledged')}</h4>

@@ -1,5 +1,6 @@
+import { type Addressed, addresseeOf } from '../../shared/domain/addressee.ts';
 import { groupedLinkCode } from '../../shared/domain/link-code.ts';
-import { type Locale, type LocalizedText, textIn } from '../../shared/domain/localized-text.ts';
+import type { Locale, LocalizedText } from '../../shared/domain/localized-text.ts';
 import { EnteredText } from '../components/entered-text.tsx';
 import { QrPicture, type QrPictureProps } from '../components/qr-picture.tsx';
 import { componentWords } from '../messages/component-words.ts';
@@ -14,7 +15,7 @@ export interface LinkSheetProps {
   readonly dueAt: Date | undefined;
   /** Whether answers stand once they are submitted. */
   readonly isFinal?: boolean | undefined;
-  readonly respondent: { readonly name: LocalizedText; readonly title: LocalizedText };
+  readonly respondent: Addressed & { readonly code: string };
   /** The personal link in full. */
   readonly address: string;
   readonly qr: Omit<QrPictureProps, 'name'>;
@@ -24,13 +25,17 @@ export interface LinkSheetProps {
 export function LinkSheet({ locale, title, dueAt, isFinal, respondent, address, qr }: LinkSheetProps) {
   const say = sheetWords(locale);
   const words = componentWords(locale);
-  const name = textIn(locale, respondent.title);
+  const name = addresseeOf(locale, respondent);
   const code = address.split('/').at(-1) ?? '';
   const deadline = dueAt
     ? words('date.until', { day: dayWording(locale, dueAt), time: timeWording(dueAt) })
     : words('date.noDeadline');
   return (
     <article class="link-sheet">
+      {/* By which whoever puts the sheets into envelopes finds each in the roster, however the post is called. */}
+      <p class="sheet-corner">
+        {respondent.code} <EnteredText locale={locale} text={respondent.name} />
+      </p>
       <p class="sheet-addressee">{say('addressee', { name })}</p>
       <p>{say('request')}</p>
       <h2>

@@ -13,7 +13,7 @@ export interface PrintBarProps {
 /** Above the sheet, on screen only: on which paper it prints, and how else it can be had. */
 export function PrintBar({ locale, paper, addresses, isFixed }: PrintBarProps) {
   const say = progressWords(locale);
-  const { otherPaper, otherLanguage, pdf, workbook } = addresses;
+  const { back, otherPaper, otherLanguage, pdf, workbook } = addresses;
   return (
     <header class="print-bar no-print">
       <div class="print-bar-text">
@@ -37,6 +37,9 @@ export function PrintBar({ locale, paper, addresses, isFixed }: PrintBarProps) {
         </a>
         <a class="button is-secondary" href={otherPaper}>
           {say(paper === 'a3' ? 'otherPaperA4' : 'otherPaperA3')}
+        </a>
+        <a class="button is-text" href={back}>
+          {say('back')}
         </a>
         <LanguageSwitch locale={locale} href={() => otherLanguage} />
       </div>

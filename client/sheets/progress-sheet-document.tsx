@@ -9,6 +9,8 @@ import { ProgressA4 } from './progress-a4.tsx';
 
 /** Where else the sheet can be had. */
 export interface ProgressSheetAddresses {
+  /** The year's sheets in the staff's app. */
+  readonly back: string;
   readonly otherPaper: string;
   readonly otherLanguage: string;
   /** Undefined where no print engine is installed. */

@@ -6,6 +6,9 @@ export const addresses = {
   questionnaires: '/staff/questionnaires',
   newQuestionnaire: '/staff/questionnaires/new',
   questionnaire: (id: string) => `/staff/questionnaires/${encodeURIComponent(id)}`,
+  /** The board, searched for somebody. */
+  personOnBoard: (id: string, name: string) =>
+    withQuery(`/staff/questionnaires/${encodeURIComponent(id)}`, { find: name }),
   letters: (id: string) => `/staff/questionnaires/${encodeURIComponent(id)}/letters`,
   proxy: (id: string, invitationId: string) =>
     `/staff/questionnaires/${encodeURIComponent(id)}/proxy/${encodeURIComponent(invitationId)}`,
@@ -65,7 +68,7 @@ export const api = {
     `/api/plans/${encodeURIComponent(planId)}/publications/${encodeURIComponent(fiscalYear)}`,
   publicationPreview: (planId: string, fiscalYear: string, lang: string) =>
     `/api/plans/${encodeURIComponent(planId)}/publications/${encodeURIComponent(fiscalYear)}/preview?lang=${lang}`,
-  ofPublication: (planId: string, fiscalYear: number, part: 'publish' | 'take-back' | 'corrections') =>
+  ofPublication: (planId: string, fiscalYear: number, part: PublicationPart) =>
     `/api/plans/${encodeURIComponent(planId)}/publications/${fiscalYear}/${part}`,
   plans: '/api/plans',
   plan: (id: string) => `/api/plans/${encodeURIComponent(id)}`,
@@ -94,6 +97,8 @@ export const api = {
     `/api/items/${encodeURIComponent(itemId)}/sheets/${fiscalYear}`,
   ofSheet: (itemId: string, fiscalYear: number, part: SheetPart) =>
     `/api/items/${encodeURIComponent(itemId)}/sheets/${fiscalYear}/${part}`,
+  sheetVersions: (itemId: string, fiscalYear: number, query: Readonly<Record<string, string>> = {}) =>
+    withQuery(`/api/items/${encodeURIComponent(itemId)}/sheets/${fiscalYear}/versions`, query),
   sheetDifferences: (itemId: string, fiscalYear: number, from: number, to: number) =>
     `/api/items/${encodeURIComponent(itemId)}/sheets/${fiscalYear}/differences?from=${from}&to=${to}`,
   actionDone: (itemId: string, fiscalYear: number, key: string) =>
@@ -102,6 +107,7 @@ export const api = {
     `/api/items/${encodeURIComponent(itemId)}/sheets/${fiscalYear}/acknowledgements/${encodeURIComponent(committee)}/${half}`,
   cases: (itemId: string, query: Readonly<Record<string, string>> = {}) =>
     withQuery(`/api/items/${encodeURIComponent(itemId)}/cases`, query),
+  casePutBack: (itemId: string) => `/api/items/${encodeURIComponent(itemId)}/cases/put-back`,
   case: (id: string, query: Readonly<Record<string, string>> = {}) =>
     withQuery(`/api/cases/${encodeURIComponent(id)}`, query),
   casesCsv: (itemId: string, query: Readonly<Record<string, string>>) =>
@@ -141,6 +147,7 @@ export type QuestionnairePart =
   | 'reopen'
   | 'fix'
   | 'publish'
+  | 'answer-summary'
   | 'copy'
   | 'differences'
   | 'stops'
@@ -150,6 +157,7 @@ export type QuestionnairePart =
   | 'letters'
   | 'remind'
   | 'hand-over'
+  | 'take-back-hand-over'
   | 'mail-merge.csv'
   | 'tally'
   | 'quiz'
@@ -162,14 +170,20 @@ export type QuestionnairePart =
 
 export type SheetsPart = 'carry-forward' | 'print?paper=a3' | 'print?paper=a4' | 'sheet.pdf' | 'sheet.xlsx';
 
+export type PublicationPart =
+  | 'publish'
+  | 'take-back'
+  | 'corrections'
+  | `corrections/preview?lang=${'ja' | 'en'}`;
+
 export type SheetPart =
   | 'submit'
   | 'return'
   | 'fix'
   | 'reopen'
-  | 'versions'
   | 'acknowledgements'
-  | 'suggestions';
+  | 'suggestions'
+  | 'verbatim';
 
 export type InvitationAct =
   | 'excuse'

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { auditChainReply, auditFilterQuery, auditQuery, auditReply } from '../../shared/api/audit-api.ts';
-import { csvQuery, sendCsv } from '../csv/csv-reply.ts';
+import { sendCsv } from '../csv/csv-reply.ts';
+import { tableAsked, wordedCsvQuery } from '../csv/worded-table.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { addRoute } from '../http/route.ts';
 import { auditCsv } from './audit-csv.ts';
@@ -44,9 +45,9 @@ export function addAuditRoutes(app: FastifyInstance, { store }: Pick<Dependencie
     url: '/api/audit.csv',
     summary: 'The log as CSV, newest first, with its hashes',
     access: 'see-audit',
-    query: auditFilterQuery.extend(csvQuery.shape),
+    query: auditFilterQuery.extend(wordedCsvQuery.shape),
     replies: { 200: 'text/csv' },
-    handler: async ({ query: { encoding, bom, ...filter }, reply }) =>
-      sendCsv(reply, auditCsv(store, filterFrom(filter)), { encoding, bom }),
+    handler: async ({ query: { encoding, bom, headings, ...filter }, reply }) =>
+      sendCsv(reply, tableAsked(auditCsv(store, filterFrom(filter)), headings), { encoding, bom }),
   });
 }

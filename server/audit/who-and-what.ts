@@ -56,8 +56,34 @@ export async function entryReplyOf(entry: AuditEntry, nameOf: FindName): Promise
     action,
     subject: { kind, id, ...(subjectName ? { name: subjectName } : {}) },
     details,
+    ...(await namesOfDetails(details, nameOf)),
     hash,
   };
+}
+
+/** Details that hold ids, and of what. */
+const IDS_IN_DETAILS: Readonly<Record<string, string>> = {
+  from: 'questionnaire',
+  invitationIds: 'invitation',
+};
+const MOST_NAMED = 10;
+
+async function namesOfDetails(
+  details: AuditEntry['details'],
+  nameOf: FindName,
+): Promise<Pick<AuditEntryReply, 'names'>> {
+  const names: Record<string, LocalizedText[]> = {};
+  for (const [key, kind] of Object.entries(IDS_IN_DETAILS)) {
+    const ids = details[key];
+    if (typeof ids !== 'string') continue;
+    const found: LocalizedText[] = [];
+    for (const id of ids.split(' ').slice(0, MOST_NAMED)) {
+      const name = await nameOf(kind, id);
+      if (name) found.push(name);
+    }
+    if (found.length > 0) names[key] = found;
+  }
+  return Object.keys(names).length > 0 ? { names } : {};
 }
 
 export function idOf(actor: Actor): string | undefined {

@@ -1,10 +1,9 @@
 import type { AddCaseBody, CaseReply } from '../../shared/api/case-api.ts';
 import type { Actor } from '../../shared/domain/audit.ts';
-import { CASE_BOUNDS, nextNumber } from '../../shared/domain/cases/case.ts';
+import { nextNumber } from '../../shared/domain/cases/case.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { newId } from '../new-id.ts';
-import { Problem } from '../problem.ts';
-import { contentFrom, keepChange, refuseWrongCase } from './case-edit.ts';
+import { contentFrom, keepChange, refuseFullRegister, refuseWrongCase } from './case-edit.ts';
 import { caseReplyOf } from './list-cases.ts';
 import { getRegister } from './register-place.ts';
 
@@ -20,14 +19,8 @@ export async function addCase(
   return store.write(async (writes) => {
     const place = await getRegister(writes, itemId, fiscalYear);
     refuseWrongCase(content, place, { at, id: undefined });
-    const { cases } = place.register;
-    const { cases: max } = CASE_BOUNDS;
-    if (cases.length >= max) {
-      throw new Problem('invalid-fields', {
-        errors: [{ pointer: '', code: 'too-many-cases', params: { max } }],
-      });
-    }
-    const number = nextNumber(cases);
+    refuseFullRegister(place);
+    const number = nextNumber(place.register.cases);
     const added = { id: newId(at), itemId, fiscalYear, number, revision: 1, ...content };
     await keepChange(writes, place, { added: [added] }, { at, actor, action: 'add-case', about: added });
     return caseReplyOf(added);

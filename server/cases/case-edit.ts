@@ -1,6 +1,6 @@
 import type { FieldError } from '../../shared/api/problems.ts';
 import type { Actor } from '../../shared/domain/audit.ts';
-import type { Case, CaseContent } from '../../shared/domain/cases/case.ts';
+import { CASE_BOUNDS, type Case, type CaseContent } from '../../shared/domain/cases/case.ts';
 import { caseKey } from '../../shared/domain/cases/case-import.ts';
 import { problemsOfCase } from '../../shared/domain/cases/case-problems.ts';
 import { formatDay, tokyoTimeOf } from '../../shared/domain/tokyo-day.ts';
@@ -14,21 +14,38 @@ export interface CaseEdit {
   readonly at: Date;
 }
 
+interface NewContent {
+  readonly at: Date;
+  /** Of the case that is changed; undefined for one that is not in the register. */
+  readonly id: string | undefined;
+  /** What comes back may say the same as another, as it did before: files bring such cases too, each with its number. */
+  readonly comesBack?: boolean;
+}
+
 /** Throws `invalid-fields` for what breaks a rule, or says the same as another case of the register. */
 export function refuseWrongCase(
   content: CaseContent,
   { fiscalYear, register }: Pick<RegisterPlace, 'fiscalYear' | 'register'>,
-  { at, id }: { readonly at: Date; readonly id: string | undefined },
+  { at, id, comesBack = false }: NewContent,
 ): void {
   const problems = problemsOfCase(content, { fiscalYear, today: dayOf(at) });
   const errors = problems.map(({ field, ...problem }): FieldError => ({ pointer: `/${field}`, ...problem }));
   const key = caseKey(content.proposer, content.title);
   const before = register.cases.find((one) => one.id === id);
   const isKept = before !== undefined && caseKey(before.proposer, before.title) === key;
-  const same = isKept ? undefined : register.cases.find((one) => caseKey(one.proposer, one.title) === key);
+  const same =
+    isKept || comesBack ? undefined : register.cases.find((one) => caseKey(one.proposer, one.title) === key);
   // By proposer and title a file knows its cases again: twice the same would leave it guessing.
   if (same) errors.push({ pointer: '/title', code: 'same-case', params: { number: same.number } });
   if (errors.length > 0) throw new Problem('invalid-fields', { errors });
+}
+
+export function refuseFullRegister({ register }: Pick<RegisterPlace, 'register'>): void {
+  const { cases: max } = CASE_BOUNDS;
+  if (register.cases.length < max) return;
+  throw new Problem('invalid-fields', {
+    errors: [{ pointer: '', code: 'too-many-cases', params: { max } }],
+  });
 }
 
 export function dayOf(at: Date): string {

@@ -7,6 +7,7 @@ import {
   casesReply,
   changeCaseBody,
   deleteCaseQuery,
+  putBackCaseBody,
   registerParams,
   registerQuery,
 } from '../../shared/api/case-api.ts';
@@ -18,6 +19,7 @@ import { dayOf } from './case-edit.ts';
 import { casesCsv } from './cases-csv.ts';
 import { changeCase, deleteCase } from './change-case.ts';
 import { listCases } from './list-cases.ts';
+import { putBackCase } from './put-back-case.ts';
 import { getRegister } from './register-place.ts';
 
 /** The register of cases of an item and year. */
@@ -52,6 +54,21 @@ export function addCaseRoutes(app: FastifyInstance, dependencies: Dependencies):
       const added = await addCase(dependencies, { ...params, entered: body, actor });
       reply.code(201);
       return added;
+    },
+  });
+
+  addRoute(app, {
+    method: 'POST',
+    url: '/api/items/:itemId/cases/put-back',
+    summary: 'Put a deleted case back under the number that it had',
+    access: 'edit-sheets',
+    params: registerParams,
+    body: putBackCaseBody,
+    replies: { 201: caseReply },
+    handler: async ({ params, body, actor, reply }) => {
+      const back = await putBackCase(dependencies, { ...params, deleted: body, actor });
+      reply.code(201);
+      return back;
     },
   });
 

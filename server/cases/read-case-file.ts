@@ -11,6 +11,7 @@ import {
 import { readCaseLine, readCasesTogether } from '../../shared/domain/cases/case-import.ts';
 import type { CaseYear } from '../../shared/domain/cases/case-problems.ts';
 import { decodedPieces, encodingOf } from '../csv/decode-file.ts';
+import { otherFile, otherText } from '../csv/file-signature.ts';
 import { splitTable } from '../csv/split-table.ts';
 
 export interface CaseFile extends CaseLayout {
@@ -33,11 +34,15 @@ export async function readCaseFile(
   year: CaseYear,
 ): Promise<CaseFile> {
   const { bytes, encoding = encodingOf(bytes) } = given;
-  const { separator, rows, unclosedQuoteAt } = await splitTable(decodedPieces(bytes, encoding), MOST_ROWS);
+  const other = otherFile(bytes) ?? otherText(decodedPieces(bytes, encoding).next().value ?? '');
+  // Nothing is read as lines that is no table.
+  const pieces = decodedPieces(other ? Buffer.alloc(0) : bytes, encoding);
+  const { separator, rows, unclosedQuoteAt } = await splitTable(pieces, MOST_ROWS);
   const layout = caseLayout(rows);
   const lines = rows.slice(1).map((row) => readCaseLine(layout.columns, row));
-  const stop: CaseFileProblem | undefined =
-    unclosedQuoteAt === undefined
+  const stop: CaseFileProblem | undefined = other
+    ? { code: other }
+    : unclosedQuoteAt === undefined
       ? problemOfTable(layout, lines.length)
       : { code: 'unclosed-quote', params: { line: unclosedQuoteAt } };
   const difference = caseDifference(present, stop ? [] : readCasesTogether(lines), year);

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { addresseeOf } from '../../shared/domain/addressee.ts';
 import { encodeBase32 } from '../../shared/domain/link-code.ts';
 import { formatRatio } from '../../shared/domain/ratio.ts';
 import { type RunningService, startService } from '../start-service.ts';
@@ -96,7 +97,7 @@ async function serveUntilStopped(
     メール    E-mail     ${signIn.email}
     パスワード Password   ${signIn.password}
   回答者の画面 Respondent ${first?.url ?? ''}
-    （${first?.respondent.title.ja ?? ''} 様。締め切ったあとの、回答の控えが開きます）
+    （${first ? addresseeOf('ja', first.respondent) : ''} 様。締め切ったあとの、回答の控えが開きます）
   進捗状況   Sheet      ${url}/api/plans/${plan.id}/sheets/2021/print
     （職員の画面でログインしてから開きます。After signing in to the staff's pages）
   API        ${url}/api/docs

@@ -71,16 +71,24 @@ function isUnclosedQuote(error: unknown): boolean {
   );
 }
 
-/** What the first line has most of; a file of one column has none. */
+/** What the first line has most of; under a title, which has none, what two of the next lines have as many of. */
 function separatorOf(text: string): TableSeparator {
-  const firstLine = /^(?:"(?:[^"]|"")*"|[^\r\n"])*/.exec(text.replace(/^[\r\n]+/, ''))?.[0] ?? '';
-  const outside = firstLine.replace(/"(?:[^"]|"")*"/g, '');
-  const count = (name: TableSeparator) => outside.split(SEPARATORS[name]).length;
-  const [most] = (['tab', 'comma', 'semicolon'] as const).toSorted(
-    (left, right) => count(right) - count(left),
-  );
-  return count(most ?? 'comma') > 1 ? (most ?? 'comma') : 'comma';
+  const start = text.slice(0, START).replace(/"(?:[^"]|"")*"/g, '');
+  const [first = '', ...next] = start.replace(/^[\r\n]+/, '').split(/\r\n|\r|\n/, TITLES + 1);
+  const countIn = (line: string, name: TableSeparator) => line.split(SEPARATORS[name]).length - 1;
+  const [most] = NAMES.toSorted((left, right) => countIn(first, right) - countIn(first, left));
+  if (most && countIn(first, most) > 0) return most;
+  const agreed = NAMES.find((name) => {
+    const counts = next.map((line) => countIn(line, name)).filter((count) => count > 0);
+    return new Set(counts).size < counts.length;
+  });
+  return agreed ?? 'comma';
 }
+
+const NAMES = ['tab', 'comma', 'semicolon'] as const;
+/** Characters and lines in which it must show. */
+const START = 10_000;
+const TITLES = 10;
 
 /** Gives the line on which each record begins, from the count of the parser at its end. */
 function lineCounter(): (record: readonly string[], counted: number) => number {

@@ -8,7 +8,8 @@ import {
   commentsReply,
 } from '../../shared/api/comment-api.ts';
 import { questionnaireParams } from '../../shared/api/questionnaire-api.ts';
-import { csvQuery, sendCsv } from '../csv/csv-reply.ts';
+import { sendCsv } from '../csv/csv-reply.ts';
+import { tableAsked, wordedCsvQuery } from '../csv/worded-table.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { addRoute } from '../http/route.ts';
 import { commentsCsv } from './comments-csv.ts';
@@ -37,11 +38,11 @@ export function addCommentRoutes(app: FastifyInstance, dependencies: Dependencie
     summary: 'The same as CSV, one row a comment',
     access: 'see-responses',
     params: questionnaireParams,
-    query: csvQuery.extend(commentsFilter.shape),
+    query: wordedCsvQuery.extend(commentsFilter.shape),
     replies: { 200: 'text/csv' },
-    handler: async ({ params, query: { encoding, bom, ...filter }, reply }) => {
+    handler: async ({ params, query: { encoding, bom, headings, ...filter }, reply }) => {
       const one = await store.read((reads) => findQuestionnaire(reads, params.questionnaireId));
-      return sendCsv(reply, commentsCsv(store, one, filter), { encoding, bom });
+      return sendCsv(reply, tableAsked(commentsCsv(store, one, filter), headings), { encoding, bom });
     },
   });
 

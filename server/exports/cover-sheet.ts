@@ -1,8 +1,8 @@
 import { neededInWords } from '../../shared/domain/counting-wording.ts';
 import { eraFiscalYear, printedNumber } from '../../shared/domain/fiscal-year.ts';
 import type { NonResponsePolicy, QuestionnaireStatus } from '../../shared/domain/questionnaire.ts';
-import { tokyoTimeOf } from '../../shared/domain/tokyo-day.ts';
 import { LEAST_IN_BODY } from '../../shared/domain/withheld-bodies.ts';
+import { questionNumbered, tokyoMinute } from '../csv/cell-words.ts';
 import { type CellValue, factSheet, type WorkbookSheet } from '../workbook/workbook-sheet.ts';
 import type { ExportedFigures } from './exported-figures.ts';
 
@@ -71,21 +71,15 @@ function countedOptions(
 ): string {
   const words = measure.conditions
     .map(({ question: code, options, exactly }) => {
-      const question = questions.find((one) => one.code === code);
+      const at = questions.findIndex((one) => one.code === code);
+      const question = questions[at];
       const known = question && 'options' in question ? question.options : [];
       const labels = options.map((option) => known.find((one) => one.code === option)?.label.ja ?? option);
       const all = exactly && options.length > 1 ? '（すべて）' : '';
-      return `${code}${labels.map((label) => `「${label}」`).join('')}${all}`;
+      return `${question ? questionNumbered('ja', at) : code}${labels.map((label) => `「${label}」`).join('')}${all}`;
     })
     .join(
       measure.counts || measure.combine === 'at-least' ? '、' : measure.combine === 'all' ? 'かつ' : 'または',
     );
   return `${neededInWords(measure)}${words}`;
-}
-
-/** `2022-03-14 09:00` */
-export function tokyoMinute(instant: Date): string {
-  const { year, month, day, hour, minute } = tokyoTimeOf(instant);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${year}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}`;
 }

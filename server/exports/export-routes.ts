@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify';
-import { cp932LossesReply, cp932Query } from '../../shared/api/cp932-api.ts';
+import { type Cp932File, cp932LossesReply, cp932Query } from '../../shared/api/cp932-api.ts';
 import { exportsReply } from '../../shared/api/exports-api.ts';
 import { questionnaireParams } from '../../shared/api/questionnaire-api.ts';
 import { roleMay } from '../../shared/domain/account.ts';
 import { cp932Losses } from '../csv/cp932-losses.ts';
 import { downloadAs } from '../csv/csv-reply.ts';
+import { headingsQuery, type TwofoldTable, tableAsked } from '../csv/worded-table.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { type ExportQueue, MOST_RUNNING } from '../http/export-queue.ts';
 import { addRoute, XLSX } from '../http/route.ts';
@@ -52,17 +53,20 @@ export function addExportRoutes(
     access: 'see-figures',
     isExport: true,
     params: questionnaireParams,
-    query: cp932Query,
+    query: cp932Query.extend(headingsQuery.shape),
     replies: { 200: cp932LossesReply },
     handler: async ({ params, query, account }) => {
       const seesAll = roleMay(account.role, 'see-responses');
       if (query.file !== 'tally' && query.file !== 'quiz' && !seesAll) throw new Problem('not-permitted');
       const figures = await store.read((reads) => readFigures(reads, params.questionnaireId, clock()));
       const { questionnaire } = figures;
-      if (query.file === 'tally') return cp932Losses(tables.tally(figures));
-      if (query.file === 'quiz') return cp932Losses(found(quizTable(tables, figures, seesAll)));
-      if (query.file === 'responses') return cp932Losses(tables.responses(questionnaire));
-      return cp932Losses(commentsCsv(store, questionnaire));
+      const tableOf: Readonly<Record<Cp932File, () => TwofoldTable>> = {
+        tally: () => tables.tally(figures),
+        quiz: () => found(quizTable(tables, figures, seesAll)),
+        responses: () => tables.responses(questionnaire),
+        comments: () => commentsCsv(store, questionnaire),
+      };
+      return cp932Losses(tableAsked(tableOf[query.file](), query.headings));
     },
   });
 }

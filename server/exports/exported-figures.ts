@@ -1,7 +1,7 @@
 import type { Questionnaire } from '../../shared/domain/questionnaire.ts';
 import { type QuizTally, quizTallyOf } from '../../shared/domain/quiz-tally.ts';
 import { type Tally, tallyOf } from '../../shared/domain/tally.ts';
-import type { CsvTable } from '../csv/csv-reply.ts';
+import type { TwofoldTable } from '../csv/worded-table.ts';
 import { found } from '../problem.ts';
 import type { ReadStore } from '../store/store.ts';
 
@@ -20,17 +20,17 @@ export function quizTable(
   tables: ExportTables,
   figures: ExportedFigures,
   seesAll: boolean,
-): CsvTable | undefined {
+): TwofoldTable | undefined {
   const { quiz } = figures;
   return quiz && tables.quiz({ ...figures, quiz }, seesAll);
 }
 
 /** Tables that other features make: the files of an export hold the same rows as these do alone. */
 export interface ExportTables {
-  readonly tally: (figures: ExportedFigures) => CsvTable;
+  readonly tally: (figures: ExportedFigures) => TwofoldTable;
   /** `seesAll` for who may see who answered what. */
-  readonly quiz: (figures: ExportedFigures & { readonly quiz: QuizTally }, seesAll: boolean) => CsvTable;
-  readonly responses: (questionnaire: Questionnaire) => CsvTable;
+  readonly quiz: (figures: ExportedFigures & { readonly quiz: QuizTally }, seesAll: boolean) => TwofoldTable;
+  readonly responses: (questionnaire: Questionnaire) => TwofoldTable;
 }
 
 export async function readFigures(

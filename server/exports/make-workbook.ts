@@ -1,6 +1,6 @@
 import type { Account } from '../../shared/domain/account.ts';
 import { roleMay } from '../../shared/domain/account.ts';
-import { eraFiscalYear } from '../../shared/domain/fiscal-year.ts';
+import { yearlyFileName } from '../csv/file-name.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { Problem } from '../problem.ts';
 import { writeWorkbook } from '../workbook/workbook-worker.ts';
@@ -57,7 +57,7 @@ export async function makeWorkbook(
   }
   return {
     bytes: await writeWorkbook(sheets, end),
-    fileName: `${eraFiscalYear(questionnaire.fiscalYear)}_${title.ja}_集計結果`,
+    fileName: yearlyFileName(questionnaire.fiscalYear, title.ja, '集計結果'),
     asciiFileName: `results-${questionnaire.fiscalYear}`,
   };
 }

@@ -1,6 +1,6 @@
 /**
- * Every route that makes a file of a table takes its turn here, ends when whoever asked for it goes away or takes nothing
- * more, and goes no further once their session has ended or their rights were withdrawn. What was sent by then is cut
+ * Every route that makes a file of a table, or is as heavy, takes its turn here, ends when whoever asked for it goes away
+ * or takes nothing more, and goes no further once their session has ended or their rights were withdrawn. What was sent by then is cut
  * off in the middle: a file that ended well would be taken for the whole one.
  */
 import { Readable } from 'node:stream';
@@ -11,8 +11,12 @@ import { type ExportQueue, exportQueue } from './export-queue.ts';
 import { type Exporter, whyToStop } from './export-rights.ts';
 import { maintenanceProblem } from './maintenance.ts';
 
-/** A reader that takes nothing for so long gives its place to another. */
-const STALLED_MS = 60_000;
+export interface ExportLimits {
+  /** Milliseconds after which a reader that takes nothing gives its place to another. */
+  readonly stalledMs: number;
+}
+
+const LIMITS: ExportLimits = { stalledMs: 60_000 };
 /** How often an export that sends nothing yet, a workbook, is looked after. */
 const LOOK_EVERY_MS = 1_000;
 
@@ -23,7 +27,11 @@ declare module 'fastify' {
   }
 }
 
-export function limitExports(app: FastifyInstance, dependencies: Dependencies): ExportQueue {
+export function limitExports(
+  app: FastifyInstance,
+  dependencies: Dependencies,
+  { stalledMs } = LIMITS,
+): ExportQueue {
   const queue = exportQueue();
   const stopping = new AbortController();
   app.decorateRequest('exportEnd', null);
@@ -66,7 +74,8 @@ export function limitExports(app: FastifyInstance, dependencies: Dependencies): 
       if (problem) throw problem;
       return payload;
     }
-    if (request.method !== 'HEAD') return Readable.from(guarded(payload, reply, () => why(exporter)));
+    if (request.method !== 'HEAD')
+      return Readable.from(guarded(payload, reply, { why: () => why(exporter), stalledMs }));
     // Nothing of it will be sent, so nothing of it is made.
     payload.destroy();
     return '';
@@ -84,12 +93,12 @@ function exporterOf({ routeOptions, signedIn }: FastifyRequest): Exporter | unde
 async function* guarded(
   source: Readable,
   reply: FastifyReply,
-  why: () => Promise<Problem | undefined>,
+  { why, stalledMs }: ExportLimits & { readonly why: () => Promise<Problem | undefined> },
 ): AsyncGenerator<unknown> {
   for await (const chunk of source) {
     const problem = await why();
     if (problem) throw problem;
-    const stalled = setTimeout(() => reply.raw.destroy(), STALLED_MS).unref();
+    const stalled = setTimeout(() => reply.raw.destroy(), stalledMs).unref();
     try {
       yield chunk;
     } finally {

@@ -57,7 +57,7 @@ export interface RouteSpec<
   readonly query?: Query;
   readonly body?: Body;
   readonly bodyLimit?: number;
-  /** Reads through everything there is: only a few go on at once. Files of tables are, without saying so. */
+  /** Reads through everything there is: only a few go on at once. Files of tables do, without saying so. */
   readonly isExport?: boolean;
   readonly replies: Replies;
   readonly handler: (

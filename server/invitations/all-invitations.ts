@@ -1,14 +1,21 @@
-import type { Invitation } from '../../shared/domain/invitation.ts';
-import type { Store } from '../store/store.ts';
+import type { InvitationReply } from '../../shared/api/invitation-api.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { invitationReplyOf } from '../replies/invitation-replies.ts';
 
-const PAGE = 1_000;
+/** A few milliseconds' worth: each link is derived anew. */
+const PAGE = 500;
 
-/** Every invitation of a questionnaire in roster order, read in pages so that other requests pass between them. */
-export async function allInvitations(store: Store, questionnaireId: string): Promise<readonly Invitation[]> {
-  const all: Invitation[] = [];
+/** Every invitation of a questionnaire in roster order, in pages so that other requests pass between them. */
+export async function allInvitations(
+  dependencies: Pick<Dependencies, 'store' | 'secrets' | 'publicUrl'>,
+  questionnaireId: string,
+): Promise<InvitationReply[]> {
+  const all: InvitationReply[] = [];
   for (let after = 0; ; ) {
-    const page = await store.read((reads) => reads.invitations.page(questionnaireId, after, PAGE));
-    all.push(...page);
+    const page = await dependencies.store.read((reads) =>
+      reads.invitations.page(questionnaireId, after, PAGE),
+    );
+    for (const one of page) all.push(invitationReplyOf(dependencies, one));
     const last = page.at(-1);
     if (!last || page.length < PAGE) return all;
     after = last.position;

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import {
   boardQuery,
   boardReply,
+  handOverReply,
   linkSheetsQuery,
   peopleActReply,
   peopleBody,
@@ -9,7 +10,8 @@ import {
 } from '../../shared/api/chasing-api.ts';
 import { invitationParams, invitationReply } from '../../shared/api/invitation-api.ts';
 import { questionnaireParams } from '../../shared/api/questionnaire-api.ts';
-import { csvQuery, sendCsv } from '../csv/csv-reply.ts';
+import { sendCsv } from '../csv/csv-reply.ts';
+import { tableAsked, wordedCsvQuery } from '../csv/worded-table.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { addRoute } from '../http/route.ts';
 import { found } from '../problem.ts';
@@ -20,7 +22,8 @@ import { linkSheets } from './link-sheets.ts';
 import { mailMergeCsv } from './mail-merge.ts';
 import { readBoard } from './read-board.ts';
 import { readPerson } from './read-person.ts';
-import { handOverAll, remind } from './record-people.ts';
+import { readToHandOver } from './read-to-hand-over.ts';
+import { handOverAll, remind, takeBackHandOvers } from './record-people.ts';
 
 /** A thousand ids of 64 characters with their quotes and commas. */
 const PEOPLE_BODY_LIMIT = 96 * 1024;
@@ -40,9 +43,9 @@ export function addBoardRoutes(app: FastifyInstance, dependencies: Dependencies)
     handler: async ({ params: { questionnaireId }, query }) => {
       found(await store.read((reads) => reads.questionnaires.find(questionnaireId)));
       if (Object.keys(query).length > 0) return readBoard(dependencies, questionnaireId, query);
-      const everybody = await allInvitations(store, questionnaireId);
+      const invitations = await allInvitations(dependencies, questionnaireId);
       const { totals, links } = await readBoard(dependencies, questionnaireId, { limit: 1 });
-      return { invitations: everybody.map((one) => invitationReplyOf(dependencies, one)), totals, links };
+      return { invitations, totals, links };
     },
   });
 
@@ -88,6 +91,11 @@ export function addBoardRoutes(app: FastifyInstance, dependencies: Dependencies)
       summary: 'Record that several people have been given their links',
       record: handOverAll,
     },
+    {
+      act: 'take-back-hand-over',
+      summary: 'Take back the record that several people have been given their links',
+      record: takeBackHandOvers,
+    },
   ] as const) {
     addRoute(app, {
       method: 'POST',
@@ -107,14 +115,24 @@ export function addBoardRoutes(app: FastifyInstance, dependencies: Dependencies)
 
   addRoute(app, {
     method: 'GET',
+    url: '/api/questionnaires/:questionnaireId/hand-over',
+    summary: 'Who is waited for and has no record of having been given the link',
+    access: 'run-questionnaires',
+    params: questionnaireParams,
+    replies: { 200: handOverReply },
+    handler: async ({ params }) => readToHandOver(dependencies, params.questionnaireId),
+  });
+
+  addRoute(app, {
+    method: 'GET',
     url: '/api/questionnaires/:questionnaireId/mail-merge.csv',
     summary: 'Names, addresses and personal links for mail merge, as CSV, one row a person',
     access: 'run-questionnaires',
     params: questionnaireParams,
-    query: csvQuery,
+    query: wordedCsvQuery,
     replies: { 200: 'text/csv' },
-    handler: async ({ params, query, reply }) =>
-      sendCsv(reply, await mailMergeCsv(dependencies, params.questionnaireId), query),
+    handler: async ({ params, query: { headings, ...options }, reply }) =>
+      sendCsv(reply, tableAsked(await mailMergeCsv(dependencies, params.questionnaireId), headings), options),
   });
 
   addRoute(app, {
@@ -124,6 +142,8 @@ export function addBoardRoutes(app: FastifyInstance, dependencies: Dependencies)
     access: 'run-questionnaires',
     params: questionnaireParams,
     query: linkSheetsQuery,
+    // A thousand codes to draw, of tens of thousands to look through: as heavy as a table.
+    isExport: true,
     replies: { 200: 'text/html' },
     handler: async ({ params, query, reply }) => {
       const sheets = await linkSheets(dependencies, params.questionnaireId, query);

@@ -16,10 +16,11 @@ export async function excuse(
     actor,
     action: 'excuse-respondent',
     details: { reason },
-    work: async (writes, invitation) => {
+    work: async (writes, invitation, at) => {
       if (invitation.currentVersion > 0) throw new Problem('already-answered');
       if (stateOf(invitation) === 'excused') throw new Problem('state-conflict', { state: 'excused' });
-      await writes.invitations.excuse(id, reason);
+      const accountId = actor.kind === 'account' ? actor.id : undefined;
+      await writes.invitations.excuse(id, reason, { at, accountId });
       await moveInFigures(writes, invitation, true);
     },
   });

@@ -14,11 +14,6 @@ import { reissue } from './reissue.ts';
 import { revoke } from './revoke.ts';
 
 export function addInvitationRoutes(app: FastifyInstance, dependencies: Dependencies): void {
-  const repliesFor = async (questionnaireId: string) =>
-    (await allInvitations(dependencies.store, questionnaireId)).map((one) =>
-      invitationReplyOf(dependencies, one),
-    );
-
   addRoute(app, {
     method: 'POST',
     url: '/api/questionnaires/:questionnaireId/issue',
@@ -30,7 +25,7 @@ export function addInvitationRoutes(app: FastifyInstance, dependencies: Dependen
       const questionnaire = await issueQuestionnaire(dependencies, { id: params.questionnaireId, actor });
       return {
         questionnaire: questionnaireReplyOf(questionnaire),
-        invitations: await repliesFor(questionnaire.id),
+        invitations: await allInvitations(dependencies, questionnaire.id),
       };
     },
   });

@@ -1,70 +1,76 @@
-import { eraFiscalYear } from '../../shared/domain/fiscal-year.ts';
-import { type Invitation, type InvitationState, stateOf } from '../../shared/domain/invitation.ts';
+import { addresseeOf } from '../../shared/domain/addressee.ts';
+import { type Invitation, stateOf } from '../../shared/domain/invitation.ts';
 import { groupedLinkCode } from '../../shared/domain/link-code.ts';
+import type { Locale } from '../../shared/domain/localized-text.ts';
 import { tokyoTimeOf } from '../../shared/domain/tokyo-day.ts';
-import type { CsvRows, CsvTable, CsvValue } from '../csv/csv-reply.ts';
+import { STATE_LABELS } from '../csv/cell-words.ts';
+import type { CsvRows, CsvValue } from '../csv/csv-reply.ts';
+import { yearlyFileName } from '../csv/file-name.ts';
+import { type TwofoldTable, twofoldTable, type WordedColumn } from '../csv/worded-table.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { found } from '../problem.ts';
 import { linkOf } from '../replies/invitation-replies.ts';
 
-/** Fixed: letters name their fields by them. */
-const COLUMNS = [
-  'respondent_code',
-  'respondent',
-  'respondent_en',
-  'title',
-  'title_en',
-  'email',
-  'url',
-  'link_code',
-  'state',
-  'state_label',
-  'reminded_count',
-  'deadline',
-] as const;
-
-const STATE_LABELS: Readonly<Record<InvitationState, string>> = {
-  issued: '未回答',
-  draft: '下書き',
-  answered: '回答',
-  excused: '対象外',
-  revoked: '無効',
-};
+/** Fixed, new ones at the end: letters name their fields by them, and some programs count them. */
+const COLUMNS: readonly WordedColumn[] = [
+  { name: 'respondent_code', heading: { ja: 'コード', en: 'Code' } },
+  { name: 'respondent', heading: { ja: '対象者', en: 'Respondent' } },
+  { name: 'respondent_en', heading: { ja: '対象者（英語）', en: 'Respondent (English)' } },
+  { name: 'title', heading: { ja: '役職', en: 'Title' } },
+  { name: 'title_en', heading: { ja: '役職（英語）', en: 'Title (English)' } },
+  { name: 'email', heading: { ja: 'メールアドレス', en: 'E-mail' } },
+  { name: 'url', heading: { ja: '回答用URL', en: 'Link' } },
+  { name: 'link_code', heading: { ja: '回答用コード', en: 'Link code' } },
+  { name: 'state' },
+  { name: 'state_label', heading: { ja: '状態', en: 'State' } },
+  { name: 'reminded_count', heading: { ja: '再依頼の回数', en: 'Reminders' } },
+  { name: 'deadline', heading: { ja: '回答期限', en: 'Deadline' } },
+  { name: 'addressee', heading: { ja: '宛名', en: 'Addressee' } },
+  { name: 'addressee_en', heading: { ja: '宛名（英語）', en: 'Addressee (English)' } },
+];
 
 const PAGE = 500;
 
 /** One row a person in roster order; the e-mail address is that of the post in the roster today. */
-export async function mailMergeCsv(dependencies: Dependencies, questionnaireId: string): Promise<CsvTable> {
+export async function mailMergeCsv(
+  dependencies: Dependencies,
+  questionnaireId: string,
+): Promise<TwofoldTable> {
   const { questionnaire, emails } = await dependencies.store.read(async (reads) => {
     const questionnaire = found(await reads.questionnaires.find(questionnaireId));
     const roster = await reads.rosters.find(questionnaire.rosterId);
     return { questionnaire, emails: new Map(roster?.members.map(({ code, email }) => [code, email])) };
   });
   const { fiscalYear, content, dueAt } = questionnaire;
-  const deadline = dueAt && deadlineText(dueAt);
-  const rowOf = (one: Invitation): readonly CsvValue[] => {
+  const rowOf = (one: Invitation, locale: Locale): readonly CsvValue[] => {
     const { code, name, title } = one.respondent;
     const url = linkOf(dependencies, one);
     const state = stateOf(one);
     return [
       ...[code, name.ja, name.en, title.ja, title.en, emails.get(code)],
       ...(url === null ? [undefined, undefined] : [url, groupedLinkCode(url.split('/').at(-1) ?? '')]),
-      ...[state, STATE_LABELS[state], one.remindedCount, deadline],
+      ...[state, STATE_LABELS[state][locale], one.remindedCount, dueAt && deadlineIn(locale, dueAt)],
+      ...[addresseeOf('ja', one.respondent), addresseeOf('en', one.respondent)],
     ];
   };
-  return {
-    fileName: `${eraFiscalYear(fiscalYear)}_${content.title.ja}_差込用`,
+  return twofoldTable({
+    fileName: yearlyFileName(fiscalYear, content.title.ja, '差込用'),
     asciiFileName: `mail-merge-${fiscalYear}`,
     columns: COLUMNS,
-    rows: pages(dependencies, questionnaireId, rowOf),
-  };
+    rowsIn: (words) => pages(dependencies, questionnaireId, (one) => rowOf(one, words ?? 'ja')),
+  });
 }
 
 /** With the day of the week, so that a spreadsheet takes it for no date: `2022年3月11日（金）23:59`. */
-function deadlineText(dueAt: Date): string {
+function deadlineIn(locale: Locale, dueAt: Date): string {
   const { year, month, day, hour, minute, weekday } = tokyoTimeOf(dueAt);
   const time = `${hour}:${String(minute).padStart(2, '0')}`;
-  return `${year}年${month}月${day}日（${'日月火水木金土'[weekday]}）${time}`;
+  if (locale === 'ja') return `${year}年${month}月${day}日（${'日月火水木金土'[weekday]}）${time}`;
+  const [weekdays, months] = [
+    'Sun Mon Tue Wed Thu Fri Sat',
+    'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
+  ];
+  return `${weekdays.split(' ')[weekday]} ${day} ${months.split(' ')[month - 1]} ${year}, ${time} (Japan time)`;
 }
 
 async function* pages(

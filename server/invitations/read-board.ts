@@ -4,7 +4,7 @@
  */
 import type { z } from 'zod';
 import type { BoardReply, boardQuery } from '../../shared/api/chasing-api.ts';
-import { type Invitation, stateOf } from '../../shared/domain/invitation.ts';
+import { type Invitation, standsIn, stateOf } from '../../shared/domain/invitation.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { invitationReplyOf } from '../replies/invitation-replies.ts';
 import type { Store } from '../store/store.ts';
@@ -75,7 +75,7 @@ async function amongPositions(
   for (let from = 0; from < left.length && people.length < limit; from += limit) {
     const some = left.slice(from, from + limit);
     const found = await store.read((reads) => reads.chasing.atPositions(questionnaireId, some));
-    people.push(...found.filter((one) => state === undefined || stateOf(one) === state));
+    people.push(...found.filter((one) => state === undefined || standsIn(state, stateOf(one))));
     await new Promise(setImmediate);
   }
   return people.slice(0, limit);

@@ -8,24 +8,29 @@ import type { ReadStore } from '../store/store.ts';
 
 /** One person with the link as a QR code, and what came from them when, by whom and from what: never its words. */
 export async function readPerson(dependencies: Dependencies, id: string): Promise<PersonReply> {
-  const { invitation, versions } = await dependencies.store.read(async (reads) => {
+  const { invitation, versions, excuser } = await dependencies.store.read(async (reads) => {
     const invitation = found(await reads.invitations.find(id));
     const versions = [];
     for (const { version, receipt, submittedAt, author } of await reads.responses.versions(id)) {
       const entered = await authorReplyOf(reads, author);
       versions.push({ version, receipt, submittedAt: submittedAt.toISOString(), ...entered });
     }
-    return { invitation, versions };
+    const { excusedBy } = invitation;
+    const excuser = excusedBy === undefined ? undefined : await reads.accounts.find(excusedBy);
+    return { invitation, versions, excuser };
   });
   const url = linkOf(dependencies, invitation);
   // Dead with the personal link: an address that opens nothing is not shown.
   const preparingUrl = url === null ? undefined : preparingUrlOf(dependencies, invitation);
-  const { draft, reissuedAt } = invitation;
+  const { draft, reissuedAt, excusedAt } = invitation;
   return {
     invitation: invitationReplyOf(dependencies, invitation),
     qr: url === null ? null : qrDrawingOf(url),
     ...(preparingUrl === undefined ? {} : { preparingUrl }),
     ...(reissuedAt ? { reissuedAt: reissuedAt.toISOString() } : {}),
+    ...(excusedAt
+      ? { excused: { at: excusedAt.toISOString(), ...(excuser ? { by: excuser.name } : {}) } }
+      : {}),
     ...(draft
       ? {
           draft: {

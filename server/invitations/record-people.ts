@@ -5,7 +5,12 @@
  */
 import type { FieldError } from '../../shared/api/problems.ts';
 import type { Actor } from '../../shared/domain/audit.ts';
-import { type Invitation, isOutstanding, stateOf } from '../../shared/domain/invitation.ts';
+import {
+  type Invitation,
+  type InvitationState,
+  isOutstanding,
+  stateOf,
+} from '../../shared/domain/invitation.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { found, Problem } from '../problem.ts';
 import type { WriteStore } from '../store/store.ts';
@@ -18,23 +23,45 @@ export interface PeopleAct {
 
 /** Records a reminder to exactly these people. Who has answered, or cannot, is refused: `not-outstanding` says whom. */
 export function remind(dependencies: Dependencies, act: PeopleAct): Promise<readonly Invitation[]> {
-  return recordForEach(dependencies, act, 'remind-respondents', (writes, { id }, at) =>
-    writes.chasing.remind(id, at),
-  );
+  return recordForEach(dependencies, act, {
+    action: 'remind-respondents',
+    mayBe: isOutstanding,
+    work: (writes, { id }, at) => writes.chasing.remind(id, at),
+  });
 }
 
 /** Records that these people have been given their links. */
 export function handOverAll(dependencies: Dependencies, act: PeopleAct): Promise<readonly Invitation[]> {
-  return recordForEach(dependencies, act, 'hand-over-links', (writes, { id }, at) =>
-    writes.chasing.setHandedOver(id, at),
-  );
+  return recordForEach(dependencies, act, {
+    action: 'hand-over-links',
+    mayBe: isOutstanding,
+    work: (writes, { id }, at) => writes.chasing.setHandedOver(id, at),
+  });
+}
+
+/** The undoing of `handOverAll`, whatever has come from these people meanwhile. */
+export function takeBackHandOvers(
+  dependencies: Dependencies,
+  act: PeopleAct,
+): Promise<readonly Invitation[]> {
+  return recordForEach(dependencies, act, {
+    action: 'take-back-hand-overs',
+    mayBe: () => true,
+    work: (writes, { id }) => writes.chasing.setHandedOver(id, undefined),
+  });
+}
+
+interface Recorded {
+  readonly action: string;
+  /** The states of people of whom it can be recorded. */
+  readonly mayBe: (state: InvitationState) => boolean;
+  readonly work: (writes: WriteStore, invitation: Invitation, at: Date) => Promise<void>;
 }
 
 async function recordForEach(
   { store, clock, happenings }: Dependencies,
   { questionnaireId, invitationIds, actor }: PeopleAct,
-  action: string,
-  work: (writes: WriteStore, invitation: Invitation, at: Date) => Promise<void>,
+  { action, mayBe, work }: Recorded,
 ): Promise<readonly Invitation[]> {
   const at = clock();
   const ids = [...new Set(invitationIds)];
@@ -42,7 +69,7 @@ async function recordForEach(
     const { status } = found(await writes.questionnaires.find(questionnaireId));
     if (status !== 'open') throw new Problem('state-conflict', { questionnaireStatus: status });
     const invitations = await writes.chasing.withIds(ids);
-    const errors = refusals(questionnaireId, ids, invitations);
+    const errors = refusals({ questionnaireId, ids, mayBe }, invitations);
     if (errors.length > 0) throw new Problem('not-outstanding', { errors });
     for (const invitation of invitations) await work(writes, invitation, at);
     await writes.audit.append({
@@ -58,10 +85,13 @@ async function recordForEach(
   return people;
 }
 
-/** Who is not waited for, by their place in the request, with the state in which they are. */
+/** Of whom it cannot be recorded, by their place in the request, with the state in which they are. */
 function refusals(
-  questionnaireId: string,
-  ids: readonly string[],
+  {
+    questionnaireId,
+    ids,
+    mayBe,
+  }: Pick<Recorded, 'mayBe'> & { readonly questionnaireId: string; readonly ids: readonly string[] },
   invitations: readonly Invitation[],
 ): readonly FieldError[] {
   const byId = new Map(invitations.map((one) => [one.id, one]));
@@ -69,7 +99,7 @@ function refusals(
     const invitation = byId.get(id);
     const isAsked = invitation?.questionnaireId === questionnaireId;
     const state = invitation && isAsked ? stateOf(invitation) : 'unknown';
-    if (state !== 'unknown' && isOutstanding(state)) return [];
+    if (state !== 'unknown' && mayBe(state)) return [];
     return [{ pointer: `/invitationIds/${index}`, code: 'not-outstanding', params: { id, state } }];
   });
 }

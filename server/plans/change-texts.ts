@@ -4,10 +4,11 @@ import type {
   ChangePlanBody,
 } from '../../shared/api/plan-editing-api.ts';
 import type { Actor } from '../../shared/domain/audit.ts';
-import type { Indicator, Plan } from '../../shared/domain/plan.ts';
+import type { Indicator, Plan, PlanPeriod } from '../../shared/domain/plan.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { found, Problem } from '../problem.ts';
 import type { ReadStore } from '../store/store.ts';
+import { refusePeriod } from './plan-period.ts';
 
 /** Throws `changed-meanwhile` with the current revision when the writer has not seen the texts as they are now. */
 async function refuseOtherRevision(
@@ -28,12 +29,20 @@ function namesIn({ basedOn, ...parts }: { readonly basedOn?: number | undefined 
   return Object.keys(parts).join(' ');
 }
 
+/** `2020–2023` */
+function written({ firstFiscalYear, lastFiscalYear }: PlanPeriod): string {
+  return `${firstFiscalYear}–${lastFiscalYear}`;
+}
+
 /** `null` takes a text away, nothing given leaves it as it is. */
 function changed<T>(given: T | null | undefined, before: T | undefined): T | undefined {
   return given === undefined ? before : (given ?? undefined);
 }
 
-/** Changes what a plan is called and who owns it; gives back the plan as it is then. */
+/**
+ * Changes what a plan is called, who owns it, and its period; gives back the plan as it is then. Throws
+ * `plan-years-in-use` with what stands in the years that would be cut off.
+ */
 export async function changePlan(
   { store, clock }: Dependencies,
   { planId, body, actor }: { readonly planId: string; readonly body: ChangePlanBody; readonly actor: Actor },
@@ -43,8 +52,16 @@ export async function changePlan(
     const plan = found(await writes.plans.find(planId));
     await refuseOtherRevision(writes, { planId, id: planId, basedOn: body.basedOn });
     const { title = plan.title } = body;
-    await writes.plans.change(planId, { title, ownerBody: changed(body.ownerBody, plan.ownerBody) });
-    const details = { changed: namesIn(body) };
+    const { firstFiscalYear = plan.firstFiscalYear, lastFiscalYear = plan.lastFiscalYear } = body;
+    const period = { firstFiscalYear, lastFiscalYear };
+    await refusePeriod(writes, plan, period);
+    const ownerBody = changed(body.ownerBody, plan.ownerBody);
+    await writes.plans.change(planId, { title, ownerBody, ...period });
+    const moved = written(period) !== written(plan);
+    const details = {
+      changed: namesIn(body),
+      ...(moved ? { period: written(period), periodBefore: written(plan) } : {}),
+    };
     await writes.audit.append({ at, actor, action: 'change-plan', subject: `plan/${planId}`, details });
     return found(await writes.plans.find(planId));
   });

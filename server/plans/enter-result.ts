@@ -7,6 +7,7 @@ import { Problem } from '../problem.ts';
 import type { ReadStore, WriteStore } from '../store/store.ts';
 import { refuseOtherVersion } from './based-on.ts';
 import { getIndicator, type IndicatorInPlan, indicatorReplyFor } from './indicator-in-plan.ts';
+import { publishedAlready } from './published-already.ts';
 
 /** A year's result, by whom and when it is entered. */
 export interface EnteredResult {
@@ -45,6 +46,9 @@ export async function keepResult(
   await refusePublishedYear(writes, place.plan.id, fiscalYear);
   await refuseMeasured(writes, place, fiscalYear);
   await refuseOtherVersion(writes, place, { fiscalYear, of: 'results', basedOn: entered.basedOn });
+  // Judgements are numbered by the sentences that the writer saw: among others they would say something else.
+  const basedOn = 'judgements' in entered ? entered.targetVersion : undefined;
+  await refuseOtherVersion(writes, place, { fiscalYear, of: 'targets', basedOn });
   const { source } = entered;
   await writes.plans.setResult(indicatorId, fiscalYear, result, { kind: 'entered', source }, at);
   await writes.audit.append({
@@ -57,12 +61,9 @@ export async function keepResult(
   return indicatorReplyFor(writes, place);
 }
 
-/** What is public changes by a correction, which says what it was before. */
 async function refusePublishedYear(reads: ReadStore, planId: string, fiscalYear: number): Promise<void> {
   const newest = (await reads.publications.heads(planId, fiscalYear)).at(-1);
-  if (!newest || newest.takenBack) return;
-  const corrections = `/api/plans/${planId}/publications/${fiscalYear}/corrections`;
-  throw new Problem('result-published', { corrections });
+  if (newest && !newest.takenBack) throw publishedAlready(planId, fiscalYear);
 }
 
 /** Measured once is measured: a correction of it in between makes no room for a figure by hand. */

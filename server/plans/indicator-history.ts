@@ -1,6 +1,8 @@
 import type { IndicatorHistoryReply } from '../../shared/api/plan-editing-api.ts';
+import type { Indicator } from '../../shared/domain/plan.ts';
 import { found } from '../problem.ts';
 import { originReplyOf, resultReplyOf, targetReplyOf } from '../replies/plan-replies.ts';
+import { correctionsOfYear } from '../store/corrections-of-year.ts';
 import type { ReadStore } from '../store/store.ts';
 import { readPlanInYears, yearRepliesOf } from './years-of-plan.ts';
 
@@ -14,6 +16,7 @@ export async function indicatorHistory(
   const item = found(read.plan.items.find((one) => one.indicators.some(({ id }) => id === indicatorId)));
   const indicator = found(item.indicators.find(({ id }) => id === indicatorId));
   const { key, displayCode, kind, unit, text } = indicator;
+  const whoCorrected = await correctors(reads, planId, indicator);
   return {
     planId,
     planTitle: read.plan.title,
@@ -39,8 +42,29 @@ export async function indicatorHistory(
           at: at.toISOString(),
           result: resultReplyOf(result),
           ...originReplyOf(origin),
+          ...(origin.kind === 'correction' ? whoCorrected(year.fiscalYear, at) : {}),
         })),
       };
     }),
+  };
+}
+
+/** Who made the correction of a year that was kept at an instant. */
+async function correctors(
+  reads: ReadStore,
+  planId: string,
+  { id, results }: Indicator,
+): Promise<(fiscalYear: number, at: Date) => { correctedBy?: string }> {
+  const names = new Map<string, string>();
+  for (const [year, { origin }] of Object.entries(results)) {
+    if (origin.kind !== 'correction') continue;
+    for (const one of await correctionsOfYear(reads, planId, Number(year))) {
+      const account = one.accountId === undefined ? undefined : await reads.accounts.find(one.accountId);
+      if (one.indicatorId === id && account) names.set(`${year} ${one.at}`, account.name);
+    }
+  }
+  return (fiscalYear, at) => {
+    const name = names.get(`${fiscalYear} ${at.toISOString()}`);
+    return name === undefined ? {} : { correctedBy: name };
   };
 }

@@ -35,7 +35,7 @@ export function addPlanEditingRoutes(app: FastifyInstance, dependencies: Depende
   addRoute(app, {
     method: 'PATCH',
     url: '/api/plans/:planId',
-    summary: 'Change what a plan is called and who owns it',
+    summary: 'Change what a plan is called, who owns it, and its first and last fiscal year',
     access: 'edit-plans',
     params: planParams,
     body: changePlanBody,
@@ -144,6 +144,7 @@ export function addPlanEditingRoutes(app: FastifyInstance, dependencies: Depende
         ...params,
         fiscalYear: Number(params.fiscalYear),
         basedOn: query.basedOn === undefined ? undefined : Number(query.basedOn),
+        givesUp: query.givesUp === undefined ? undefined : Number(query.givesUp),
         actor,
       }),
   });

@@ -16,7 +16,8 @@ import {
 } from '../../shared/api/plan-api.ts';
 import { fiscalYearText } from '../../shared/api/value-api.ts';
 import { cp932Losses } from '../csv/cp932-losses.ts';
-import { csvQuery, sendCsv } from '../csv/csv-reply.ts';
+import { sendCsv } from '../csv/csv-reply.ts';
+import { headingsQuery, tableAsked, wordedCsvQuery } from '../csv/worded-table.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { addRoute } from '../http/route.ts';
 import { found } from '../problem.ts';
@@ -87,10 +88,12 @@ export function addPlanRoutes(app: FastifyInstance, dependencies: Dependencies):
     summary: 'The same as CSV, one row an indicator; every year of the plan when none is named',
     access: 'see-figures',
     params: planParams,
-    query: csvQuery.extend(yearQuery.shape),
+    query: wordedCsvQuery.extend(yearQuery.shape),
     replies: { 200: 'text/csv' },
-    handler: async ({ params, query: { fiscalYear, ...options }, reply }) =>
-      sendCsv(reply, await achievementsTable(store, params.planId, fiscalYear), options),
+    handler: async ({ params, query: { fiscalYear, headings, ...options }, reply }) => {
+      const table = await achievementsTable(store, params.planId, fiscalYear);
+      return sendCsv(reply, tableAsked(table, headings), options);
+    },
   });
 
   addRoute(app, {
@@ -100,10 +103,12 @@ export function addPlanRoutes(app: FastifyInstance, dependencies: Dependencies):
     access: 'see-figures',
     isExport: true,
     params: planParams,
-    query: yearQuery,
+    query: yearQuery.extend(headingsQuery.shape),
     replies: { 200: cp932LossesReply },
     handler: async ({ params, query }) =>
-      cp932Losses(await achievementsTable(store, params.planId, query.fiscalYear)),
+      cp932Losses(
+        tableAsked(await achievementsTable(store, params.planId, query.fiscalYear), query.headings),
+      ),
   });
 
   addRoute(app, {

@@ -6,10 +6,12 @@ import { Problem } from '../problem.ts';
 import { targetReplyOf } from '../replies/plan-replies.ts';
 import { refuseOtherVersion } from './based-on.ts';
 import { getIndicator, indicatorReplyFor } from './indicator-in-plan.ts';
+import { keepJudgements } from './judged-sentences.ts';
 
 /**
  * Sets the target of a year. Questionnaires issued earlier keep the target they were issued with: it was frozen.
- * Throws `changed-meanwhile` when it is based on a version that is no longer the current one.
+ * Throws `changed-meanwhile` when it is based on a version that is no longer the current one. Judgements of the year stay
+ * with their sentences.
  */
 export async function setTarget(
   { store, clock }: Dependencies,
@@ -35,13 +37,19 @@ export async function setTarget(
       throw new Problem('invalid-fields', { errors: [{ pointer: '', code: 'target-of-other-kind' }] });
     }
     await refuseOtherVersion(writes, place, { fiscalYear, of: 'targets', basedOn: given.target.basedOn });
+    const givesUp = 'milestones' in given.target ? given.target.givesUp : undefined;
+    const change = { fiscalYear, target, givesUp, pointer: '/milestones' };
+    const givenUp = await keepJudgements(writes, place, change, at);
     await writes.plans.setTarget(indicatorId, fiscalYear, target, at);
     await writes.audit.append({
       at,
       actor,
       action: 'set-target',
       subject: `indicator/${indicatorId}`,
-      details: { fiscalYear, target: JSON.stringify(targetReplyOf(target)) },
+      details: {
+        ...{ fiscalYear, target: JSON.stringify(targetReplyOf(target)) },
+        ...(givenUp > 0 ? { judgementsGivenUp: givenUp } : {}),
+      },
     });
     return indicatorReplyFor(writes, place);
   });

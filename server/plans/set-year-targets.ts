@@ -1,18 +1,20 @@
 import type { FieldError } from '../../shared/api/problems.ts';
 import type { YearTargetsBody, YearTargetsReply } from '../../shared/api/year-targets-api.ts';
 import type { Actor } from '../../shared/domain/audit.ts';
-import type { Plan, Target } from '../../shared/domain/plan.ts';
+import type { Indicator, Plan, Target } from '../../shared/domain/plan.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { found, Problem } from '../problem.ts';
 import { targetReplyOf } from '../replies/plan-replies.ts';
 import type { PlanVersions } from '../store/store.ts';
 import { refuseYearOutside } from './indicator-in-plan.ts';
+import { keepJudgements } from './judged-sentences.ts';
 
 type GivenTarget = YearTargetsBody['targets'][number];
 
 /**
  * Sets the targets of several indicators in one year: all of them or, where one cannot be, none. One act, one entry in
- * the log. Throws `changed-meanwhile` with everything that stands otherwise than the writer saw it.
+ * the log. Throws `changed-meanwhile` with everything that stands otherwise than the writer saw it. Judgements stay with
+ * their sentences; here none is given up.
  */
 export async function setYearTargets(
   { store, clock }: Dependencies,
@@ -31,8 +33,11 @@ export async function setYearTargets(
     refuseUnfitting(plan, targets);
     const versions = currentVersions(await writes.plans.versions(planId), fiscalYear);
     refuseUnseen(plan, given, versions);
-    for (const { indicatorId, target } of targets) {
-      await writes.plans.setTarget(indicatorId, fiscalYear, targetFrom(target), at);
+    for (const [place, { indicatorId, target: asked }] of targets.entries()) {
+      const target = targetFrom(asked);
+      const change = { fiscalYear, target, givesUp: undefined, pointer: `/targets/${place}/target` };
+      await keepJudgements(writes, { plan, indicator: indicatorIn(plan, indicatorId) }, change, at);
+      await writes.plans.setTarget(indicatorId, fiscalYear, target, at);
     }
     await writes.audit.append({
       at,
@@ -50,6 +55,10 @@ export async function setYearTargets(
       })),
     };
   });
+}
+
+function indicatorIn({ items }: Plan, id: string): Indicator {
+  return found(items.flatMap((item) => item.indicators).find((one) => one.id === id));
 }
 
 function targetFrom(given: GivenTarget['target']): Target | undefined {

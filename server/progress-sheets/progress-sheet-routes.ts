@@ -10,6 +10,7 @@ import {
   sheetReply,
   sheetStateReply,
   sheetSuggestionsReply,
+  sheetVerbatimReply,
 } from '../../shared/api/progress-sheet-api.ts';
 import { formatDay, tokyoTimeOf } from '../../shared/domain/tokyo-day.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -19,6 +20,7 @@ import { markAction } from './mark-action.ts';
 import { readSheet } from './read-sheet.ts';
 import { saveSheet } from './save-sheet.ts';
 import { suggestTexts } from './suggest-texts.ts';
+import { verbatimInSheet } from './verbatim-in-sheet.ts';
 
 const SHEET = '/api/items/:itemId/sheets/:fiscalYear';
 
@@ -136,6 +138,17 @@ export function addProgressSheetRoutes(app: FastifyInstance, dependencies: Depen
       store.read((reads) =>
         suggestTexts(reads, { ...placeIn(params), today: formatDay(tokyoTimeOf(clock())) }),
       ),
+  });
+
+  addRoute(app, {
+    method: 'GET',
+    url: `${SHEET}/verbatim`,
+    summary:
+      'What people wrote and stands in the sheet word for word, which stops the year from being published',
+    access: 'see-responses',
+    params: sheetParams,
+    replies: { 200: sheetVerbatimReply },
+    handler: async ({ params }) => verbatimInSheet(store, placeIn(params)),
   });
 }
 

@@ -8,6 +8,7 @@ import {
   sheetReply,
   sheetVersionParams,
   sheetVersionReply,
+  sheetVersionsQuery,
   sheetVersionsReply,
 } from '../../shared/api/progress-sheet-api.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -26,11 +27,15 @@ export function addSheetHistoryRoutes(app: FastifyInstance, dependencies: Depend
   addRoute(app, {
     method: 'GET',
     url: `${SHEET}/versions`,
-    summary: 'Every version of a sheet, newest first: who, when and by which act',
+    summary: 'The versions of a sheet, newest first, a page at a time: who, when and by which act',
     access: 'see-figures',
     params: sheetParams,
+    query: sheetVersionsQuery,
     replies: { 200: sheetVersionsReply },
-    handler: async ({ params }) => store.read((reads) => listVersions(reads, placeIn(params))),
+    handler: async ({ params, query }) => {
+      const before = query.before === undefined ? undefined : Number(query.before);
+      return store.read((reads) => listVersions(reads, { ...placeIn(params), before }));
+    },
   });
 
   addRoute(app, {

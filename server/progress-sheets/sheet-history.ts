@@ -1,4 +1,8 @@
-import type { SheetVersionReply, SheetVersionsReply } from '../../shared/api/progress-sheet-api.ts';
+import {
+  type SheetVersionReply,
+  type SheetVersionsReply,
+  VERSIONS_PER_PAGE,
+} from '../../shared/api/progress-sheet-api.ts';
 import { EMPTY_SHEET, type SheetContent } from '../../shared/domain/progress-sheet/sheet-content.ts';
 import {
   type SheetDifference,
@@ -14,18 +18,25 @@ interface OfSheet {
   readonly fiscalYear: number;
 }
 
-/** Every version, newest first; none where nothing is written. */
+/** The versions below one, else from the newest on, a page of them; none where nothing is written. */
 export async function listVersions(
   reads: ReadStore,
-  { itemId, fiscalYear }: OfSheet,
+  { itemId, fiscalYear, before }: OfSheet & { readonly before: number | undefined },
 ): Promise<SheetVersionsReply> {
-  await getSheetPlace(reads, itemId, fiscalYear);
-  const versions = await reads.sheets.versions(itemId, fiscalYear);
+  const { sheet } = await getSheetPlace(reads, itemId, fiscalYear);
+  const newest = sheet?.revision ?? 0;
+  const page = { before: before ?? newest + 1, limit: VERSIONS_PER_PAGE };
+  const versions = await reads.sheets.versionsBelow(itemId, fiscalYear, page);
+  const last = versions.at(-1)?.version ?? 1;
   const names = await namesOf(
     reads,
     versions.map(({ accountId }) => accountId),
   );
-  return { versions: versions.map((version) => headReplyOf(version, names)) };
+  return {
+    versions: versions.map((version) => headReplyOf(version, names)),
+    newest,
+    ...(last > 1 ? { next: last } : {}),
+  };
 }
 
 export async function readVersion(

@@ -1,21 +1,11 @@
 import type { CorrectionBody } from '../../shared/api/publication-api.ts';
-import { problemsOfJudgements } from '../../shared/domain/achievement.ts';
 import type { Actor } from '../../shared/domain/audit.ts';
 import type { Result } from '../../shared/domain/plan.ts';
 import { correctedDocument } from '../../shared/domain/publication/corrected-document.ts';
-import type {
-  PublishedDocument,
-  PublishedIndicator,
-} from '../../shared/domain/publication/published-document.ts';
-import {
-  judgementsIn,
-  milestonesIn,
-  publishedIndicators,
-} from '../../shared/domain/publication/published-verdict.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { Problem } from '../problem.ts';
 import type { KeptPublication, WriteStore } from '../store/store.ts';
 import { accountOf } from './acting-account.ts';
+import { refused, refuseUnfitting, refuseVerbatim } from './correction-refusals.ts';
 import { getCurrent } from './current-publication.ts';
 import { digestOf } from './read-document.ts';
 
@@ -33,10 +23,11 @@ interface GivenCorrection {
 export async function correctFigure({ store, clock }: Dependencies, given: GivenCorrection): Promise<void> {
   const at = clock();
   const { planId, fiscalYear, correction, actor } = given;
+  await refuseVerbatim(store, planId, fiscalYear);
   await store.write(async (writes) => {
     const current = await getCurrent(writes, planId, fiscalYear);
     refuseUnfitting(current, correction);
-    const { indicatorId, result, reason } = correction;
+    const { indicatorId, result, people, reason } = correction;
     const version = await addCorrected(writes, current, given, at);
     if (version === undefined) throw refused('/result', 'same-as-before');
     await writes.plans.setResult(
@@ -54,33 +45,12 @@ export async function correctFigure({ store, clock }: Dependencies, given: Given
       actor,
       action: 'correct-result',
       subject: `indicator/${indicatorId}`,
-      details: { fiscalYear, version, result: JSON.stringify(result), reason },
+      details: {
+        ...{ fiscalYear, version, result: JSON.stringify(result), reason },
+        ...people,
+      },
     });
   });
-}
-
-function refuseUnfitting({ version, document }: KeptPublication, correction: CorrectionBody): void {
-  const { basedOn, indicatorId, result } = correction;
-  if (basedOn !== undefined && basedOn !== version) throw new Problem('publication-changed', { version });
-  const indicator = indicatorIn(document, indicatorId);
-  if (!indicator) throw refused('/indicatorId', 'unknown-indicator');
-  if ((indicator.kind === 'milestone') !== 'judgements' in result) {
-    throw refused('/result', 'result-of-other-kind');
-  }
-  const [problem] = problemsOfJudgements({
-    milestones: milestonesIn(indicator.target).length,
-    bodies: (indicator.judgedBy ?? []).map(({ ja }) => ja),
-    judgements: judgementsIn(result),
-  });
-  if (problem) throw refused(`/result/judgements/${problem.at}`, problem.code);
-}
-
-function indicatorIn(document: PublishedDocument, id: string): PublishedIndicator | undefined {
-  return publishedIndicators(document).find(({ indicator }) => indicator.id === id)?.indicator;
-}
-
-function refused(pointer: string, code: string): Problem {
-  return new Problem('invalid-fields', { errors: [{ pointer, code }] });
 }
 
 /** Undefined where that year does not show the figure, or shows it so already. */
@@ -90,10 +60,10 @@ async function addCorrected(
   { fiscalYear, correction, actor }: GivenCorrection,
   at: Date,
 ): Promise<number | undefined> {
-  const { indicatorId, result, reason } = correction;
+  const { indicatorId, result, people, reason } = correction;
   const supersedes = publication.version;
   const document = correctedDocument(publication.document, {
-    ...{ indicatorId, fiscalYear, result, reason, at, supersedes },
+    ...{ indicatorId, fiscalYear, result, people, reason, at, supersedes },
   });
   if (!document) return undefined;
   const { planId, fiscalYear: shownIn } = publication;

@@ -124,6 +124,7 @@ function isCorrected({ fiscalYear, corrections }: PublishedDocument, { id }: Pub
 
 /** `q1：そう思う、どちらかといえばそう思う` */
 function countedOptions({ measured }: PublishedIndicator, { questions }: PublishedQuestionnaire): string {
+  if (measured?.conditionsWithheld) return '正答を公表しないため非公表';
   return (measured?.conditions ?? [])
     .map(({ question: code, options }) => {
       const known = questions.find((one) => one.code === code)?.options ?? [];

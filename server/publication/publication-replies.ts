@@ -4,6 +4,7 @@ import type {
   PublicationStop,
 } from '../../shared/api/publication-api.ts';
 import type { PublishedDocument } from '../../shared/domain/publication/published-document.ts';
+import type { PublishingStop } from '../../shared/domain/publication/what-stops-publishing.ts';
 import type { PublicationHead } from '../store/store.ts';
 import type { DocumentToPublish } from './read-document.ts';
 
@@ -30,16 +31,29 @@ export function nextVersion({ newest, unchanged }: DocumentToPublish): number {
   return (newest?.version ?? 0) + (unchanged ? 0 : 1);
 }
 
-export function previewReplyOf(read: DocumentToPublish, html: string): PreviewOfPublicationReply {
-  const { document, digest, stops, unchanged } = read;
+export function previewReplyOf(
+  read: DocumentToPublish,
+  html: string,
+  maySeeResponses: boolean,
+): PreviewOfPublicationReply {
+  const { document, digest, itemIds, changes, stops, unchanged } = read;
   return {
     digest,
     unchanged,
     version: nextVersion(read),
-    stops: stops.map((stop): PublicationStop => ({ ...stop })),
+    itemIds: [...itemIds],
+    changes: changes.map((change) => ({ ...change })),
+    stops: stops.map((stop) => stopReplyOf(stop, maySeeResponses)),
     document: documentReplyOf(document),
     html,
   };
+}
+
+/** Which words of a sheet are somebody's own is told to those who may read answers, and to nobody else. */
+function stopReplyOf(stop: PublishingStop, maySeeResponses: boolean): PublicationStop {
+  if (stop.code !== 'comments-verbatim') return { ...stop };
+  const { verbatim, ...place } = stop;
+  return { ...place, count: verbatim.length, ...(maySeeResponses ? { verbatim: [...verbatim] } : {}) };
 }
 
 /** A document is given out as it was kept; the wire type differs in being mutable only. */

@@ -3,6 +3,7 @@ import { renderReportPage } from '../../client/results/results-pages.tsx';
 import {
   certificatesReply,
   correctionBody,
+  previewOfCorrectionReply,
   previewOfPublicationQuery,
   previewOfPublicationReply,
   publicationParams,
@@ -11,13 +12,15 @@ import {
   takeBackBody,
 } from '../../shared/api/publication-api.ts';
 import { questionnaireParams } from '../../shared/api/questionnaire-api.ts';
+import { roleMay } from '../../shared/domain/account.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { addRoute } from '../http/route.ts';
 import { found } from '../problem.ts';
 import { correctFigure } from './correct-figure.ts';
+import { previewCorrection } from './preview-correction.ts';
 import { nextVersion, previewReplyOf, publicationReplyOf } from './publication-replies.ts';
 import { publish } from './publish.ts';
-import { readDocument } from './read-document.ts';
+import { readToPublish } from './read-to-publish.ts';
 import { RESULTS_ASSETS } from './results-assets.ts';
 import { takeBack } from './take-back.ts';
 
@@ -58,9 +61,9 @@ export function addPublicationRoutes(app: FastifyInstance, dependencies: Depende
     params: publicationParams,
     query: previewOfPublicationQuery,
     replies: { 200: previewOfPublicationReply },
-    handler: async ({ params, query }) => {
+    handler: async ({ params, query, account }) => {
       const { planId, fiscalYear } = yearIn(params);
-      const read = await store.read((reads) => readDocument(reads, planId, fiscalYear));
+      const read = await readToPublish(store, planId, fiscalYear);
       const next = { version: nextVersion(read), publishedAt: clock(), cause: 'publish' } as const;
       const current = read.unchanged ? read.newest : undefined;
       const html = renderReportPage({
@@ -68,7 +71,7 @@ export function addPublicationRoutes(app: FastifyInstance, dependencies: Depende
         ...{ document: read.document, shown: current ?? next, versions: current ? [current] : [] },
         isPermanent: false,
       });
-      return previewReplyOf(read, html);
+      return previewReplyOf(read, html, roleMay(account.role, 'see-responses'));
     },
   });
 
@@ -113,6 +116,19 @@ export function addPublicationRoutes(app: FastifyInstance, dependencies: Depende
       reply.code(201);
       return standingOf(yearIn(params));
     },
+  });
+
+  addRoute(app, {
+    method: 'POST',
+    url: `${YEAR}/corrections/preview`,
+    summary: 'The page as a correction would make it; changes nothing',
+    access: 'publish-results',
+    params: publicationParams,
+    query: previewOfPublicationQuery,
+    body: correctionBody,
+    replies: { 200: previewOfCorrectionReply },
+    handler: async ({ params, query, body }) =>
+      previewCorrection(dependencies, { ...yearIn(params), correction: body, locale: query.lang ?? 'ja' }),
   });
 
   addRoute(app, {

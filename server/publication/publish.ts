@@ -6,6 +6,7 @@ import type { WriteStore } from '../store/store.ts';
 import { accountOf } from './acting-account.ts';
 import { changeSheets } from './fixed-sheets.ts';
 import { type DocumentToPublish, readDocument } from './read-document.ts';
+import { readToPublish } from './read-to-publish.ts';
 
 /**
  * Publishes exactly what the preview with this digest showed: throws `publication-changed` where anything has changed
@@ -23,6 +24,8 @@ export async function publish(
 ): Promise<void> {
   const at = clock();
   const { planId, fiscalYear, actor } = given;
+  // What people wrote is looked through before the transaction, which must be short: the digest ties both together.
+  refuse(await readToPublish(store, planId, fiscalYear), given.digest);
   await store.write(async (writes) => {
     const read = await readDocument(writes, planId, fiscalYear);
     refuse(read, given.digest);

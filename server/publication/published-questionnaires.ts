@@ -40,18 +40,28 @@ function keepsKey({ content }: Pick<Questionnaire, 'content'>): boolean {
   return content.quiz?.reveal === 'never';
 }
 
+/** Whether a rule names options of a question with a key: those that count are then the right ones, or tell of them. */
+function looksAtKey({ content }: Pick<Questionnaire, 'content'>, conditions: PublishedMeasure['conditions']) {
+  const keyed = new Set(
+    content.questions.filter((question) => 'rightOptions' in question).map(({ code }) => code),
+  );
+  return conditions.some(({ question }) => keyed.has(question));
+}
+
 export function publishedMeasureOf({ questionnaire, indicator }: MeasuredIndicator): PublishedMeasure {
   const measure = found(
     questionnaire.frozenMeasures.find(({ indicatorId }) => indicatorId === indicator.indicatorId),
   );
   const { combine, atLeast, counts, conditions } = measure;
   const { positive, negative, unanswered } = indicator;
+  const withheld = keepsKey(questionnaire) && (counts !== undefined || looksAtKey(questionnaire, conditions));
   return {
     questionnaireId: questionnaire.id,
     combine,
     ...(atLeast === undefined ? {} : { atLeast }),
     ...(counts === undefined ? {} : { counts }),
-    conditions: keepsKey(questionnaire) && counts !== undefined ? [] : conditions,
+    conditions: withheld ? [] : conditions,
+    ...(withheld && counts === undefined ? { conditionsWithheld: true } : {}),
     ...{ positive, negative, unanswered },
   };
 }

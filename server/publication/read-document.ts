@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../shared/domain/certificate/canonical-json.ts';
 import { yearsOf } from '../../shared/domain/plan.ts';
+import { type DocumentChange, documentChanges } from '../../shared/domain/publication/document-changes.ts';
 import type { PublishedDocument } from '../../shared/domain/publication/published-document.ts';
 import {
   type PublishingStop,
@@ -16,6 +17,10 @@ import { readPublishedQuestionnaires } from './published-questionnaires.ts';
 export interface DocumentToPublish {
   readonly document: PublishedDocument;
   readonly digest: string;
+  /** Ids of the document's items, in their order. */
+  readonly itemIds: readonly string[];
+  /** What is other than in the version that is public; empty where none is. */
+  readonly changes: readonly DocumentChange[];
   readonly stops: readonly PublishingStop[];
   /** The newest version that there is, taken back or not. */
   readonly newest: KeptPublication | undefined;
@@ -53,7 +58,9 @@ export async function readDocument(
   const issued = await reads.questionnaires.issuedFor(planId, fiscalYear);
   const questionnaires = issued.filter(({ frozenMeasures }) => frozenMeasures.length > 0);
   const stops = whatStopsPublishing({ questionnaires, current: current?.document, next: document });
-  return { document, digest, stops, newest, unchanged: current?.digest === digest };
+  const itemIds = plan.items.map(({ id }) => id);
+  const changes = current ? documentChanges(current.document, document) : [];
+  return { document, digest, itemIds, changes, stops, newest, unchanged: current?.digest === digest };
 }
 
 export function digestOf(document: PublishedDocument): string {

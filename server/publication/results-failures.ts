@@ -1,7 +1,8 @@
-import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { renderGonePage, renderNoticePage } from '../../client/results/results-pages.tsx';
 import { PROBLEMS } from '../../shared/api/problems.ts';
 import type { Locale } from '../../shared/domain/localized-text.ts';
+import { SECURITY_HEADERS } from '../http/security-headers.ts';
 import { Problem } from '../problem.ts';
 import { StoreBusy, StoreUnavailable } from '../store/store.ts';
 import { TakenBack } from './find-report.ts';
@@ -14,11 +15,32 @@ export function respondWithResultsPages(app: FastifyInstance): void {
     reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-store');
     if (error instanceof TakenBack) return reply.code(410).send(gonePage(locale, error));
     const status = statusOf(error);
+    if (status === 404) return sendMissingPage(request, reply);
     if (status >= 500) request.log.error({ err: error }, 'page failed');
     if (status === 503) reply.header('retry-after', reply.getHeader('retry-after') ?? '30');
     const notice = status >= 500 ? 'trouble' : 'missing';
     return reply.code(status).send(renderNoticePage({ locale, assets: RESULTS_ASSETS, notice }));
   });
+}
+
+/** Below the published pages there is a page for every address: a reader gets words, whatever was typed or cut off. */
+export function answerUnknownResults(app: FastifyInstance): void {
+  app.register(async (below) => below.setNotFoundHandler(sendMissingPage), { prefix: '/results' });
+}
+
+/** The same for an address below them that cannot be decoded or is too long: it reaches no route and no hook. */
+export function respondToUnreadableResults(request: FastifyRequest, reply: FastifyReply): boolean {
+  if (!request.url.startsWith('/results/')) return false;
+  sendMissingPage(request, reply.headers(SECURITY_HEADERS));
+  return true;
+}
+
+function sendMissingPage(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return reply
+    .code(404)
+    .header('content-type', 'text/html; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .send(renderNoticePage({ locale: localeOf(request), assets: RESULTS_ASSETS, notice: 'missing' }));
 }
 
 /** The language in the address, else the one that the browser asks for first, else Japanese. */

@@ -15,7 +15,7 @@ import { findReport, type Report, type ReportPlace } from './find-report.ts';
 import { isKnownAlready } from './public-reply.ts';
 import { documentReplyOf } from './publication-replies.ts';
 import { RESULTS_ASSETS } from './results-assets.ts';
-import { localeOf, respondWithResultsPages } from './results-failures.ts';
+import { answerUnknownResults, localeOf, respondWithResultsPages } from './results-failures.ts';
 
 const YEAR = '/results/:planId/:fiscalYear';
 const VERSION = `${YEAR}/v/:version`;
@@ -29,6 +29,7 @@ const anyQuery = z.object({ lang: z.unknown().optional() });
 export function addResultsRoutes(app: FastifyInstance, dependencies: Dependencies): void {
   const { store, publicUrl } = dependencies;
   respondWithResultsPages(app);
+  answerUnknownResults(app);
   const reportAt = (place: ReportPlace) => store.read((reads) => findReport(reads, place));
 
   addRoute(app, {

@@ -28,7 +28,9 @@ export async function copyQuestionnaire(
     const { planId, title, introduction, nonResponse, questions, measures, quiz } =
       questionnaireReplyOf(original);
     const draft: CreateQuestionnaireBody = {
-      ...{ planId, title, introduction, nonResponse, questions, measures, quiz },
+      ...{ planId, nonResponse, questions, measures, quiz },
+      title: body.title ?? title,
+      introduction: body.introduction ?? introduction,
       rosterId: body.rosterId ?? original.rosterId,
       fiscalYear: body.fiscalYear,
       dueOn: body.dueOn,

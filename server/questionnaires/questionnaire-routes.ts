@@ -10,10 +10,9 @@ import {
   reopenBody,
   stopsReply,
 } from '../../shared/api/questionnaire-api.ts';
-import { whatStopsIssuing } from '../../shared/domain/questionnaire-problems.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { addRoute } from '../http/route.ts';
-import { found, Problem } from '../problem.ts';
+import { found } from '../problem.ts';
 import { questionnaireReplyOf, questionnaireSummaryOf } from '../replies/questionnaire-replies.ts';
 import { changeQuestionnaire } from './change-questionnaire.ts';
 import { changeStatus } from './change-status.ts';
@@ -21,11 +20,12 @@ import { copyQuestionnaire } from './copy-questionnaire.ts';
 import { createQuestionnaire } from './create-questionnaire.ts';
 import { deleteQuestionnaire } from './delete-questionnaire.ts';
 import { differencesReplyOf, findDifferences } from './find-differences.ts';
+import { findStops } from './find-stops.ts';
 
 const DOCUMENT_LIMIT = 2 * 1024 * 1024;
 
 export function addQuestionnaireRoutes(app: FastifyInstance, dependencies: Dependencies): void {
-  const { store, clock } = dependencies;
+  const { store } = dependencies;
 
   addRoute(app, {
     method: 'POST',
@@ -70,19 +70,11 @@ export function addQuestionnaireRoutes(app: FastifyInstance, dependencies: Depen
   addRoute(app, {
     method: 'GET',
     url: '/api/questionnaires/:questionnaireId/stops',
-    summary: 'Everything that still stops a draft from being issued',
+    summary: 'Everything that still stops a draft from being issued, and what to look at before',
     access: 'run-questionnaires',
     params: questionnaireParams,
     replies: { 200: stopsReply },
-    handler: async ({ params }) =>
-      store.read(async (reads) => {
-        const questionnaire = found(await reads.questionnaires.find(params.questionnaireId));
-        const { status } = questionnaire;
-        if (status !== 'draft') throw new Problem('state-conflict', { questionnaireStatus: status });
-        const plan = found(await reads.plans.find(questionnaire.planId));
-        const roster = found(await reads.rosters.find(questionnaire.rosterId));
-        return { problems: whatStopsIssuing(questionnaire, { plan, roster, now: clock() }) };
-      }),
+    handler: async ({ params }) => findStops(dependencies, params.questionnaireId),
   });
 
   addRoute(app, {

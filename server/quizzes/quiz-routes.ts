@@ -2,7 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import { questionnaireParams } from '../../shared/api/questionnaire-api.ts';
 import { quizReply } from '../../shared/api/quiz-api.ts';
 import { roleMay } from '../../shared/domain/account.ts';
-import { csvQuery, sendCsv } from '../csv/csv-reply.ts';
+import { sendCsv } from '../csv/csv-reply.ts';
+import { tableAsked, wordedCsvQuery } from '../csv/worded-table.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { addRoute } from '../http/route.ts';
 import { quizCsv } from './quiz-csv.ts';
@@ -28,11 +29,12 @@ export function addQuizRoutes(app: FastifyInstance, { store, clock }: Dependenci
     summary: 'The figures of a quiz as CSV: one row for the whole, one a question, one a body',
     access: 'see-figures',
     params: questionnaireParams,
-    query: csvQuery,
+    query: wordedCsvQuery,
     replies: { 200: 'text/csv' },
-    handler: async ({ params, query, account, reply }) => {
+    handler: async ({ params, query: { headings, ...options }, account, reply }) => {
       const read = await store.read((reads) => readQuiz(reads, params.questionnaireId, clock()));
-      return sendCsv(reply, quizCsv(read, roleMay(account.role, 'see-responses')), query);
+      const table = quizCsv(read, roleMay(account.role, 'see-responses'));
+      return sendCsv(reply, tableAsked(table, headings), options);
     },
   });
 }

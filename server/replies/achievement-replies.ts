@@ -1,8 +1,10 @@
 import type { AchievementsReply } from '../../shared/api/plan-api.ts';
 import { standingOf } from '../../shared/domain/indicator-standing.ts';
 import { type Indicator, type Plan, yearsOf } from '../../shared/domain/plan.ts';
+import type { KeptCorrection } from '../store/corrections-of-year.ts';
 import { type MeasuredIndicator, measuredIndicators } from '../store/measured-indicators.ts';
 import type { ReadStore } from '../store/store.ts';
+import { correctionReply } from './correction-reply.ts';
 import { outlookReply } from './outlook-reply.ts';
 import { resultReplyOf, targetReplyOf } from './plan-replies.ts';
 
@@ -27,11 +29,22 @@ export async function measuredYears(
 /** An indicator in one fiscal year: target, result, verdict or outlook, with the years of the plan beside it. */
 export function achievementReplyOf(
   indicator: Indicator,
-  { plan, fiscalYear, measured }: { plan: Plan; fiscalYear: number; measured: MeasuredYears },
+  {
+    plan,
+    fiscalYear,
+    measured,
+    corrections = [],
+  }: {
+    plan: Plan;
+    fiscalYear: number;
+    measured: MeasuredYears;
+    corrections?: readonly KeptCorrection[];
+  },
 ): IndicatorReply {
   const measuredIn = (year: number) => measured.get(year)?.get(indicator.id);
   return {
     ...yearReply(indicator, fiscalYear, measuredIn(fiscalYear)),
+    ...correctionReply(corrections, indicator.id),
     years: yearsOf(plan).map((year) => {
       const { target, result, status } = standingOf(indicator, year, measuredIn(year));
       return {

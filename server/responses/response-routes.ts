@@ -2,7 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import { receiptReply, responsesReply } from '../../shared/api/answer-api.ts';
 import { invitationParams, proxyResponseBody } from '../../shared/api/invitation-api.ts';
 import { questionnaireParams } from '../../shared/api/questionnaire-api.ts';
-import { csvQuery, sendCsv } from '../csv/csv-reply.ts';
+import { sendCsv } from '../csv/csv-reply.ts';
+import { tableAsked, wordedCsvQuery } from '../csv/worded-table.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { addRoute } from '../http/route.ts';
 import { found, Problem } from '../problem.ts';
@@ -65,13 +66,13 @@ export function addResponseRoutes(app: FastifyInstance, dependencies: Dependenci
     summary: 'Who answered what, as CSV, one row a person',
     access: 'see-responses',
     params: questionnaireParams,
-    query: csvQuery,
+    query: wordedCsvQuery,
     replies: { 200: 'text/csv' },
-    handler: async ({ params, query, reply }) => {
+    handler: async ({ params, query: { headings, ...options }, reply }) => {
       const questionnaire = found(
         await store.read((reads) => reads.questionnaires.find(params.questionnaireId)),
       );
-      return sendCsv(reply, responsesCsv(store, questionnaire), query);
+      return sendCsv(reply, tableAsked(responsesCsv(store, questionnaire), headings), options);
     },
   });
 }

@@ -1,46 +1,67 @@
 import { type Answer, ownAnswer } from '../../shared/domain/answers.ts';
-import { eraFiscalYear } from '../../shared/domain/fiscal-year.ts';
 import { stateOf } from '../../shared/domain/invitation.ts';
+import { type Locale, textIn } from '../../shared/domain/localized-text.ts';
 import { isMetBy } from '../../shared/domain/measure.ts';
 import { kindOf } from '../../shared/domain/question-kinds/question-kinds.ts';
 import type { MeasureCondition, Question, Questionnaire } from '../../shared/domain/questionnaire.ts';
 import { marksOf, type Quizzed, rightOptionsOf } from '../../shared/domain/quiz.ts';
-import type { CsvRows, CsvTable, CsvValue } from '../csv/csv-reply.ts';
+import { inTokyo, labelledBy, questionNumbered, STATE_LABELS } from '../csv/cell-words.ts';
+import type { CsvRows, CsvValue } from '../csv/csv-reply.ts';
+import { yearlyFileName } from '../csv/file-name.ts';
+import { type TwofoldTable, twofoldTable, type WordedColumn } from '../csv/worded-table.ts';
 import type { ResponseRow, Store } from '../store/store.ts';
 
 const PAGE = 500;
 
 /** One row a person in roster order; columns in the order fixed by the questionnaire. */
-export function responsesCsv(store: Store, questionnaire: Questionnaire): CsvTable {
+export function responsesCsv(store: Store, questionnaire: Questionnaire): TwofoldTable {
   const { content, fiscalYear } = questionnaire;
-  const columns = [
-    ...content.questions.flatMap((question) => columnsOf(question, questionnaire)),
+  const columnsIn = (locale: Locale) => [
+    ...content.questions.flatMap((question, at) => columnsOf({ question, at }, questionnaire, locale)),
     ...(content.quiz ? quizColumns(content) : []),
   ];
-  return {
-    fileName: `${eraFiscalYear(fiscalYear)}_${content.title.ja}_回答一覧`,
+  return twofoldTable({
+    fileName: yearlyFileName(fiscalYear, content.title.ja, '回答一覧'),
     asciiFileName: `responses-${fiscalYear}`,
-    columns: [
-      'respondent_code',
-      'respondent',
-      'state',
-      'version',
-      'submitted_at',
-      'receipt',
-      ...columns.map(({ name }) => name),
-    ],
-    rows: pages(store, questionnaire, (row) => rowOf(row, columns)),
-  };
+    columns: [...ABOUT_THE_PERSON, ...columnsIn('ja')],
+    rowsIn: (words) => {
+      const columns = columnsIn(words ?? 'ja');
+      return pages(store, questionnaire, (row) => rowOf(row, columns, words ?? 'ja'));
+    },
+  });
 }
 
-interface Column {
-  readonly name: string;
+const ABOUT_THE_PERSON: readonly WordedColumn[] = [
+  { name: 'respondent_code', heading: { ja: 'コード', en: 'Code' } },
+  { name: 'respondent', heading: { ja: '対象者', en: 'Respondent' } },
+  { name: 'state', heading: { ja: '状態', en: 'State' }, worded: labelledBy(STATE_LABELS) },
+  { name: 'version', heading: { ja: '版', en: 'Version' } },
+  {
+    name: 'submitted_at',
+    heading: { ja: '回答日時（日本時間）', en: 'Submitted (Japan time)' },
+    worded: inTokyo,
+  },
+  { name: 'receipt', heading: { ja: '受付番号', en: 'Receipt' } },
+];
+
+interface Column extends WordedColumn {
   readonly valueIn: (row: ResponseRow) => CsvValue;
 }
 
-/** `<code>`, then its label, whether it counts as positive, and the comment, as they apply. */
-function columnsOf(question: Question, { frozenMeasures }: Questionnaire): readonly Column[] {
+/**
+ * `<code>`, then its label, whether it counts as positive, and the comment, as they apply. For people the code of an
+ * option says nothing: its label stands under the question's own heading.
+ */
+function columnsOf(
+  { question, at }: { readonly question: Question; readonly at: number },
+  { frozenMeasures }: Questionnaire,
+  locale: Locale,
+): readonly Column[] {
   const { code } = question;
+  const named = (ja: string, en: string) => ({
+    ja: `${questionNumbered('ja', at)}${ja}`,
+    en: `${questionNumbered('en', at)}${en}`,
+  });
   const answered = (read: (answer: Answer) => CsvValue): Column['valueIn'] => {
     return ({ response }) => {
       const answer = response && ownAnswer(response.answers, code);
@@ -48,27 +69,34 @@ function columnsOf(question: Question, { frozenMeasures }: Questionnaire): reado
     };
   };
   const chosen = (answer: Answer) => kindOf(question).chosenOptions(answer);
-  const columns: Column[] = [{ name: code, valueIn: answered((answer) => cellOf(question, answer)) }];
+  const own = { name: code, valueIn: answered((answer) => cellOf(question, answer)) };
+  const columns: Column[] = ['options' in question ? own : { ...own, heading: named('', '') }];
   if ('options' in question) {
-    const labels = new Map(question.options.map((option) => [option.code, option.label.ja]));
+    const labels = new Map(question.options.map((option) => [option.code, textIn(locale, option.label)]));
     const label = (answer: Answer) =>
       chosen(answer)
         .map((option) => labels.get(option) ?? option)
         .join('；');
-    columns.push({ name: `${code}_label`, valueIn: answered(label) });
+    columns.push({ name: `${code}_label`, heading: named('', ''), valueIn: answered(label) });
     const conditions = frozenMeasures
       .flatMap((measure) => measure.conditions)
       .filter((condition) => condition.question === code);
     const holds = (all: readonly Pick<MeasureCondition, 'options' | 'exactly'>[]) => (answer: Answer) =>
       chosen(answer).length === 0 ? undefined : Number(all.some((one) => isMetBy(one, chosen(answer))));
-    if (conditions.length > 0)
-      columns.push({ name: `${code}_positive`, valueIn: answered(holds(conditions)) });
+    if (conditions.length > 0) {
+      const heading = named('（1=肯定）', ' (1 = positive)');
+      columns.push({ name: `${code}_positive`, heading, valueIn: answered(holds(conditions)) });
+    }
     const right = rightOptionsOf(question);
-    if (right.length > 0)
-      columns.push({ name: `${code}_right`, valueIn: answered(holds([{ options: right, exactly: true }])) });
+    if (right.length > 0) {
+      const heading = named('（1=正解）', ' (1 = right)');
+      const isRight = holds([{ options: right, exactly: true }]);
+      columns.push({ name: `${code}_right`, heading, valueIn: answered(isRight) });
+    }
   }
   if (question.comment) {
-    columns.push({ name: `${code}_comment`, valueIn: answered((answer) => answer.comment) });
+    const heading = named('（意見）', ' (comment)');
+    columns.push({ name: `${code}_comment`, heading, valueIn: answered((answer) => answer.comment) });
   }
   return columns;
 }
@@ -77,9 +105,14 @@ function columnsOf(question: Question, { frozenMeasures }: Questionnaire): reado
 function quizColumns(content: Quizzed): readonly Column[] {
   const marked = ({ response }: ResponseRow) => response && marksOf(content, response.answers);
   return [
-    { name: 'quiz_right', valueIn: (row) => marked(row)?.right },
+    {
+      name: 'quiz_right',
+      heading: { ja: '正解数', en: 'Right answers' },
+      valueIn: (row) => marked(row)?.right,
+    },
     {
       name: 'quiz_passed',
+      heading: { ja: '合格（1=合格）', en: 'Passed (1 = passed)' },
       valueIn: (row) => {
         const marks = marked(row);
         return marks && Number(marks.passed);
@@ -95,11 +128,11 @@ function cellOf(question: Question, answer: Answer): CsvValue {
   return Array.isArray(value) ? value.join(';') : (value as CsvValue);
 }
 
-function rowOf(row: ResponseRow, columns: readonly Column[]): readonly CsvValue[] {
+function rowOf(row: ResponseRow, columns: readonly Column[], locale: Locale): readonly CsvValue[] {
   const { invitation, response } = row;
   return [
     invitation.respondent.code,
-    invitation.respondent.name.ja,
+    textIn(locale, invitation.respondent.name),
     stateOf(invitation),
     response?.version,
     response?.submittedAt.toISOString(),

@@ -8,8 +8,8 @@ import type { Dependencies } from '../dependencies.ts';
 import { newId } from '../new-id.ts';
 import { Problem } from '../problem.ts';
 import type { KeptRoster } from '../store/store.ts';
+import { wholeRoster } from '../store/whole-roster.ts';
 import { memberRows } from './member-rows.ts';
-import { wholeRoster } from './whole-roster.ts';
 
 /**
  * Changes a roster by hand. What was issued keeps its own copy; a draft takes the roster as it is at issue. Without any

@@ -1,14 +1,13 @@
 import type { ImportReply } from '../../shared/api/roster-import-api.ts';
-import type { TableEncoding } from '../../shared/api/table-file-api.ts';
 import type { Actor } from '../../shared/domain/audit.ts';
 import { changesNothing, differenceInSteps, membersAfter } from '../../shared/domain/roster-difference.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { inTurns } from '../in-turns.ts';
 import { newId } from '../new-id.ts';
 import { Problem } from '../problem.ts';
+import { wholeRoster } from '../store/whole-roster.ts';
 import { memberRows } from './member-rows.ts';
-import { readRosterFile } from './read-roster-file.ts';
-import { wholeRoster } from './whole-roster.ts';
+import { type ReadingChoice, readRosterFile } from './read-roster-file.ts';
 
 /**
  * Does what the report has shown, in one transaction. A file that brings nothing new writes nothing, whatever it was
@@ -20,7 +19,7 @@ export async function importRoster(
   given: {
     readonly rosterId: string;
     readonly bytes: Buffer;
-    readonly encoding: TableEncoding | undefined;
+    readonly choice: ReadingChoice;
     readonly basedOn: number;
     readonly digest: string;
     readonly actor: Actor;
@@ -29,7 +28,7 @@ export async function importRoster(
   const at = clock();
   const { rosterId, actor, basedOn } = given;
   const roster = await wholeRoster(store, rosterId);
-  const file = await readRosterFile(given.bytes, given.encoding);
+  const file = await readRosterFile(given.bytes, given.choice);
   if (file.digest !== given.digest) throw new Problem('file-changed');
   if (file.stop) throw new Problem('invalid-import', { errors: [{ pointer: '', ...file.stop }] });
   const difference = await inTurns(differenceInSteps(roster.members, file.lines));

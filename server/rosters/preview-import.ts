@@ -1,11 +1,10 @@
 import type { ImportPreviewReply } from '../../shared/api/roster-import-api.ts';
-import type { TableEncoding } from '../../shared/api/table-file-api.ts';
 import type { Member } from '../../shared/domain/roster.ts';
 import { differenceInSteps, type MemberChange } from '../../shared/domain/roster-difference.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { inTurns } from '../in-turns.ts';
-import { readRosterFile } from './read-roster-file.ts';
-import { wholeRoster } from './whole-roster.ts';
+import { wholeRoster } from '../store/whole-roster.ts';
+import { type ReadingChoice, readRosterFile } from './read-roster-file.ts';
 
 /** Of each kind; the totals are said beside. */
 const SHOWN = 500;
@@ -15,12 +14,13 @@ export async function previewImport(
   { store }: Dependencies,
   given: {
     readonly bytes: Buffer;
-    readonly encoding: TableEncoding | undefined;
+    readonly choice: ReadingChoice;
     readonly rosterId?: string | undefined;
   },
 ): Promise<ImportPreviewReply> {
   const roster = given.rosterId === undefined ? NO_ROSTER : await wholeRoster(store, given.rosterId);
-  const { lines, columns, stop, ...file } = await readRosterFile(given.bytes, given.encoding);
+  const read = await readRosterFile(given.bytes, given.choice);
+  const { lines, columns, stop, firstRows, leftOut, ...file } = read;
   // Of a file that cannot be taken in, what is wrong with its lines is worth knowing; what it would change is not.
   const readable = stop === undefined || stop.code === 'nobody-left';
   const difference = await inTurns(differenceInSteps(readable ? roster.members : [], readable ? lines : []));
@@ -29,6 +29,9 @@ export async function previewImport(
   return {
     ...file,
     columns: columns.map((column) => ({ ...column })),
+    firstRows: firstRows.map(({ line, cells }) => ({ line, cells: cells.slice(0, 100).map(beginningOf) })),
+    leftOut: leftOut.slice(0, LEFT_OUT_SHOWN).map((row) => ({ ...row, text: beginningOf(row.text) })),
+    leftOutCount: leftOut.length,
     stop: stop && { ...stop },
     rows: difference.counts,
     problems: difference.problems.slice(0, SHOWN).map(shortened),
@@ -43,6 +46,8 @@ export async function previewImport(
   };
 }
 
+const LEFT_OUT_SHOWN = 50;
+
 const NO_ROSTER: { readonly members: readonly Member[]; readonly revision: number } = {
   members: [],
   revision: 0,
@@ -54,5 +59,9 @@ function listed(change: MemberChange) {
 
 /** A cell of a hundred thousand characters is told by its beginning. */
 function shortened<P extends { readonly text?: string | undefined }>(problem: P): P {
-  return problem.text === undefined ? problem : { ...problem, text: problem.text.slice(0, 100) };
+  return problem.text === undefined ? problem : { ...problem, text: beginningOf(problem.text) };
+}
+
+function beginningOf(text: string): string {
+  return text.slice(0, 100);
 }

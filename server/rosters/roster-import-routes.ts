@@ -1,19 +1,23 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { rosterParams } from '../../shared/api/roster-api.ts';
 import {
+  type ImportPreviewQuery,
   importPreviewQuery,
   importPreviewReply,
   importQuery,
   importReply,
   ROSTER_FILE_LIMIT,
 } from '../../shared/api/roster-import-api.ts';
+import { ROSTER_FIELDS } from '../../shared/domain/roster-columns.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { bytesOf, takeFiles } from '../http/file-bodies.ts';
 import { addRoute } from '../http/route.ts';
 import { importRoster } from './import-roster.ts';
 import { previewImport } from './preview-import.ts';
+import type { ReadingChoice } from './read-roster-file.ts';
+import { sentCorrections } from './sent-corrections.ts';
 
-/** The body is the file itself, `application/octet-stream`. */
+/** The body is the file itself, `application/octet-stream`; cells put right come in the header `roster-corrections`. */
 export function addRosterImportRoutes(app: FastifyInstance, dependencies: Dependencies): void {
   takeFiles(app);
 
@@ -26,7 +30,7 @@ export function addRosterImportRoutes(app: FastifyInstance, dependencies: Depend
     bodyLimit: ROSTER_FILE_LIMIT,
     replies: { 200: importPreviewReply },
     handler: async ({ raw, query }) =>
-      previewImport(dependencies, { bytes: bytesOf(raw), encoding: query.encoding }),
+      previewImport(dependencies, { bytes: bytesOf(raw), choice: choiceIn(raw, query) }),
   });
 
   addRoute(app, {
@@ -41,7 +45,7 @@ export function addRosterImportRoutes(app: FastifyInstance, dependencies: Depend
     handler: async ({ raw, params, query }) =>
       previewImport(dependencies, {
         bytes: bytesOf(raw),
-        encoding: query.encoding,
+        choice: choiceIn(raw, query),
         rosterId: params.rosterId,
       }),
   });
@@ -59,10 +63,19 @@ export function addRosterImportRoutes(app: FastifyInstance, dependencies: Depend
       importRoster(dependencies, {
         rosterId: params.rosterId,
         bytes: bytesOf(raw),
-        encoding: query.encoding,
+        choice: choiceIn(raw, query),
         basedOn: Number(query.basedOn),
         digest: query.digest,
         actor,
       }),
   });
+}
+
+function choiceIn(raw: FastifyRequest, { encoding, headerLine, columns }: ImportPreviewQuery): ReadingChoice {
+  return {
+    encoding,
+    corrections: sentCorrections(raw),
+    headerLine: headerLine === undefined ? undefined : Number(headerLine),
+    fields: columns?.split(',').map((name) => ROSTER_FIELDS.find((field) => field === name)),
+  };
 }

@@ -6,15 +6,16 @@ import {
   rosterReply,
   rostersReply,
 } from '../../shared/api/roster-api.ts';
-import { csvQuery, sendCsv } from '../csv/csv-reply.ts';
+import { sendCsv } from '../csv/csv-reply.ts';
+import { tableAsked, wordedCsvQuery } from '../csv/worded-table.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { addRoute } from '../http/route.ts';
 import { found } from '../problem.ts';
+import { wholeRoster } from '../store/whole-roster.ts';
 import { changeRoster } from './change-roster.ts';
 import { createRoster } from './create-roster.ts';
 import { deleteRoster } from './delete-roster.ts';
 import { rosterCsv } from './roster-csv.ts';
-import { wholeRoster } from './whole-roster.ts';
 
 /** Fifty thousand members with every text. */
 const DOCUMENT_LIMIT = 32 * 1024 * 1024;
@@ -88,11 +89,11 @@ export function addRosterRoutes(app: FastifyInstance, dependencies: Dependencies
     summary: 'A roster as CSV, in the form that the import takes',
     access: 'run-questionnaires',
     params: rosterParams,
-    query: csvQuery,
+    query: wordedCsvQuery,
     replies: { 200: 'text/csv' },
-    handler: async ({ params, query, reply }) => {
+    handler: async ({ params, query: { headings, ...options }, reply }) => {
       const roster = found(await store.read((reads) => reads.rosters.findHead(params.rosterId)));
-      return sendCsv(reply, rosterCsv(store, roster), query);
+      return sendCsv(reply, tableAsked(rosterCsv(store, roster), headings), options);
     },
   });
 }

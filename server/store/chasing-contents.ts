@@ -1,5 +1,5 @@
 /** What the store keeps for chasing answers: who stands where, what was handed over, the letters' wording. */
-import type { Invitation, InvitationState } from '../../shared/domain/invitation.ts';
+import type { Invitation, InvitationState, StandingFilter } from '../../shared/domain/invitation.ts';
 import type { Letter, LetterKind } from '../../shared/domain/letter.ts';
 
 /** How many people stand in each state. */
@@ -12,7 +12,7 @@ export interface RosterWindow {
   readonly until: number;
   readonly limit: number;
   /** Everybody when absent. */
-  readonly state?: InvitationState | undefined;
+  readonly state?: StandingFilter | undefined;
 }
 
 export interface ChasingReads {
@@ -24,6 +24,8 @@ export interface ChasingReads {
   countLinks(questionnaireId: string): Promise<number>;
   /** Between two positions, in roster order, without draft texts: the cost is that of the positions in between. */
   window(questionnaireId: string, window: RosterWindow): Promise<readonly Invitation[]>;
+  /** Those of a window who are waited for and have no record of having been given the link; no draft texts are read. */
+  toHandOver(questionnaireId: string, window: Omit<RosterWindow, 'state'>): Promise<readonly Invitation[]>;
   /** At these positions, in roster order, without draft texts. */
   atPositions(questionnaireId: string, positions: readonly number[]): Promise<readonly Invitation[]>;
   /** Those of the ids that there are, in roster order, without draft texts. */

@@ -18,10 +18,16 @@ export interface InvitationReads {
   page(questionnaireId: string, afterPosition: number, limit: number): Promise<readonly Invitation[]>;
 }
 
+/** Who decided something, by account, and when. */
+export interface Decided {
+  readonly at: Date;
+  readonly accountId: string | undefined;
+}
+
 export interface InvitationWrites {
   add(invitations: readonly NewInvitation[]): Promise<void>;
   saveDraft(invitationId: string, draft: Draft): Promise<void>;
-  excuse(invitationId: string, reason: string): Promise<void>;
+  excuse(invitationId: string, reason: string, decided?: Decided): Promise<void>;
   reinstate(invitationId: string): Promise<void>;
   /** Kills the link at once. */
   revoke(invitationId: string, at: Date): Promise<void>;

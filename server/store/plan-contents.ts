@@ -1,5 +1,13 @@
 /** What the store keeps of plans, their targets and results. */
-import type { Indicator, Plan, PlanItem, Result, ResultOrigin, Target } from '../../shared/domain/plan.ts';
+import type {
+  Indicator,
+  Plan,
+  PlanItem,
+  PlanPeriod,
+  Result,
+  ResultOrigin,
+  Target,
+} from '../../shared/domain/plan.ts';
 
 interface KeptVersion {
   readonly indicatorId: string;
@@ -46,7 +54,7 @@ export interface PlanWrites {
   /** At `place`, from 0, among the indicators of the item. Throws `UniqueConflict` for a key that it has already. */
   addIndicator(itemId: string, place: number, indicator: Indicator, at: Date): Promise<void>;
   /** This and the two below count the revision of that part up. */
-  change(planId: string, texts: Pick<Plan, 'title' | 'ownerBody'>): Promise<void>;
+  change(planId: string, head: Pick<Plan, 'title' | 'ownerBody'> & PlanPeriod): Promise<void>;
   changeItem(itemId: string, texts: Pick<PlanItem, 'pillar' | 'title' | 'goalState'>): Promise<void>;
   changeIndicator(
     indicatorId: string,
@@ -58,7 +66,10 @@ export interface PlanWrites {
   removeIndicator(indicatorId: string): Promise<void>;
   /** Adds a version of the target, or one that says there is none; earlier versions are kept. */
   setTarget(indicatorId: string, fiscalYear: number, target: Target | undefined, at: Date): Promise<void>;
-  /** Adds a version of the result; earlier versions are kept. */
+  /**
+   * Adds a version of the result; earlier versions are kept. Without any judgement it says that those before were given
+   * up: the year then has no result.
+   */
   setResult(
     indicatorId: string,
     fiscalYear: number,

@@ -19,6 +19,12 @@ export interface ProgressSheetReads {
   ofPlan(planId: string, fiscalYear: number): Promise<readonly ProgressSheet[]>;
   /** Newest first. */
   versions(itemId: string, fiscalYear: number): Promise<readonly SheetVersionHead[]>;
+  /** The `limit` newest of those below `before`, newest first. */
+  versionsBelow(
+    itemId: string,
+    fiscalYear: number,
+    page: { readonly before: number; readonly limit: number },
+  ): Promise<readonly SheetVersionHead[]>;
   findVersion(itemId: string, fiscalYear: number, version: number): Promise<SheetVersion | undefined>;
   /** By day, those of one day in the order in which they were recorded. */
   acknowledgements(itemId: string, fiscalYear: number): Promise<readonly Acknowledgement[]>;

@@ -2,7 +2,9 @@ import type { TallyReply } from '../../shared/api/tally-api.ts';
 import type { Questionnaire } from '../../shared/domain/questionnaire.ts';
 import { type Tally, tallyOf } from '../../shared/domain/tally.ts';
 import { found } from '../problem.ts';
+import { correctionReply } from '../replies/correction-reply.ts';
 import { outlookReply } from '../replies/outlook-reply.ts';
+import type { KeptCorrection } from '../store/corrections-of-year.ts';
 import type { ReadStore } from '../store/store.ts';
 
 export interface QuestionnaireTally {
@@ -22,7 +24,12 @@ export async function readTally(
   return { questionnaire, tally, asOf: questionnaire.fixedAt ?? now };
 }
 
-export function tallyReplyOf({ questionnaire, tally, asOf }: QuestionnaireTally): TallyReply {
+/** With what was corrected of the published figures since; of another questionnaire of the year it tells nothing. */
+export function tallyReplyOf(
+  { questionnaire, tally, asOf }: QuestionnaireTally,
+  corrections: readonly KeptCorrection[],
+): TallyReply {
+  const isPublic = questionnaire.status === 'published' || questionnaire.status === 'fixed';
   return {
     status: questionnaire.status,
     nonResponse: questionnaire.content.nonResponse,
@@ -34,6 +41,7 @@ export function tallyReplyOf({ questionnaire, tally, asOf }: QuestionnaireTally)
       result: result ?? null,
       target: target ?? null,
       ...outlookReply(outlook),
+      ...(isPublic ? correctionReply(corrections, indicator.indicatorId) : {}),
     })),
     questions: tally.questions.map((question) => ({ ...question, options: [...question.options] })),
   };

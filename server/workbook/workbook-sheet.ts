@@ -12,12 +12,16 @@ export interface SheetCell {
   readonly fontSize?: number;
   readonly span?: number;
   readonly title?: boolean;
+  /** A number among texts, in a list of facts. */
+  readonly left?: boolean;
 }
 
 /** How a sheet comes out of the printer: as wide as the paper, as many pages as it takes. */
 export interface SheetPrint {
   readonly paper: 'a3' | 'a4';
-  /** Rows from the first on that every page begins with. */
+  /** Too wide to be read on one page: its columns go on over several. */
+  readonly goesAcross?: boolean;
+  /** Rows from the first on that every page begins with; 0 for none. */
   readonly repeatedRows: number;
   /** At the foot of every page, beside its number. */
   readonly foot: string;
@@ -31,6 +35,8 @@ export interface WorkbookSheet {
   readonly widths: readonly number[];
   /** Rows that stay in sight while the rest is scrolled. */
   readonly stickyRows: number;
+  /** A table whose headings in the first row carry buttons to sort and filter by. */
+  readonly filters?: boolean;
   readonly print?: SheetPrint;
 }
 
@@ -41,13 +47,28 @@ export function tableSheet(
   widths: readonly number[],
 ): WorkbookSheet {
   const head = headings.map((value) => ({ ...cellOf(value), heading: true }));
-  return { name, rows: [head, ...rows.map((row) => row.map(cellOf))], widths, stickyRows: 1 };
+  const width = widths.reduce((before, one) => before + one, 0);
+  return {
+    ...{ name, rows: [head, ...rows.map((row) => row.map(cellOf))], widths, stickyRows: 1 },
+    filters: rows.length > 0,
+    print: {
+      ...{ repeatedRows: 1, foot: name },
+      paper: width > READABLE_ON.a4 ? 'a3' : 'a4',
+      goesAcross: width > READABLE_ON.a3,
+    },
+  };
 }
+
+/** How many characters across a page are still large enough to be read. */
+const READABLE_ON = { a4: 180, a3: 360 } as const;
 
 /** Names on the left, what they say on the right. */
 export function factSheet(name: string, facts: readonly (readonly [string, CellValue])[]): WorkbookSheet {
-  const rows = facts.map(([label, value]) => [{ ...cellOf(label), heading: true }, cellOf(value)]);
-  return { name, rows, widths: [26, 90], stickyRows: 0 };
+  const rows = facts.map(([label, value]) => [
+    { ...cellOf(label), heading: true },
+    { ...cellOf(value), left: true },
+  ]);
+  return { name, rows, widths: [26, 90], stickyRows: 0, print: { paper: 'a4', repeatedRows: 0, foot: name } };
 }
 
 export function cellOf(value: CellValue): SheetCell {

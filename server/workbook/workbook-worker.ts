@@ -11,11 +11,12 @@ const SOURCE = `
 const { parentPort, workerData } = require('node:worker_threads');
 const library = require(workerData.library);
 const writeWorkbook = library.default ?? library;
-const styleOf = ({ value, heading, ruled, fontFamily, fontSize, span, title }) => ({
+const styleOf = ({ value, heading, ruled, fontFamily, fontSize, span, title, left }) => ({
   alignVertical: 'top',
   ...(typeof value === 'string' ? { wrap: true } : {}),
   ...(heading ? { fontWeight: 'bold', backgroundColor: '#E8F1FE' } : {}),
   ...(heading && ruled ? { align: 'center', alignVertical: 'center' } : {}),
+  ...(left ? { align: 'left' } : {}),
   ...(title ? { fontWeight: 'bold', align: 'center', alignVertical: 'center' } : {}),
   ...(ruled ? { borderStyle: 'thin', borderColor: '#000000' } : {}),
   ...(fontFamily ? { fontFamily } : {}),
@@ -35,20 +36,55 @@ const sheets = workerData.sheets.map(({ name, rows, widths, stickyRows }) => ({
   orientation: 'landscape',
   ...(stickyRows > 0 ? { stickyRowsCount: stickyRows } : {}),
 }));
+// Excel fits a row without a height to its text, LibreOffice shows its first line: so the height is there, roughly and
+// rather too high, and not as one set by hand, so that both fit the row again once somebody writes in it.
+const linesOf = (text, units) =>
+  text.split('\\n').reduce((lines, line) => {
+    let taken = 0;
+    for (const character of line) taken += character < '\\u2000' ? 1 : 1.9;
+    return lines + Math.max(1, Math.ceil(taken / units));
+  }, 0);
+const heightOf = (row, widths) => {
+  let height = 0;
+  row.forEach(({ value, span, fontSize = 11, fontFamily }, column) => {
+    if (typeof value !== 'string' || span) return;
+    const lines = linesOf(value, Math.max(2, ((widths[column] - 1) * 11) / fontSize));
+    if (lines > 1) height = Math.max(height, lines * fontSize * (fontFamily ? 1.35 : 1.7) + 2);
+  });
+  return Math.min(409, Math.round(height * 4) / 4);
+};
+const withHeights = ({ rows, widths }) => (xml) =>
+  xml.replace(/<row r="(\\d+)">/g, (tag, number) => {
+    const height = heightOf(rows[number - 1] ?? [], widths);
+    return height > 0 ? '<row r="' + number + '" ht="' + height + '">' : tag;
+  });
 const inXml = (text) => text.replace(/[&<>"]/g, (sign) => '&#' + sign.charCodeAt(0) + ';');
 // The library knows the orientation alone of what a printer needs to be told.
 const printing = ({ print }) => (xml) =>
   xml
-    .replace(/<worksheet [^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+    .replace(/<worksheet [^>]*>/, (tag) => tag + (print.goesAcross ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'))
     .replace(/<pageMargins [^>]*\\/>/, '<pageMargins left="0.4" right="0.4" top="0.4" bottom="0.5" header="0.2" footer="0.2"/>')
     .replace(/<pageSetup [^>]*\\/>/, () =>
-      '<pageSetup paperSize="' + (print.paper === 'a3' ? 8 : 9) + '" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
+      '<pageSetup paperSize="' + (print.paper === 'a3' ? 8 : 9) + '" orientation="landscape"' + (print.goesAcross ? '/>' : ' fitToWidth="1" fitToHeight="0"/>') +
       '<headerFooter><oddFooter>' + inXml('&L' + print.foot.replaceAll('&', '&&') + '&R&P / &N') + '</oddFooter></headerFooter>');
+// Nor does it know of filters: the range stands behind the cells, and under the name by which Excel keeps it.
+const lettersOf = (column) => (column < 26 ? '' : lettersOf(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
+const lastCell = ({ rows }) => [lettersOf(rows[0].length - 1), rows.length];
+const filtering = (sheet) => (xml) =>
+  sheet.filters ? xml.replace('</sheetData>', '</sheetData><autoFilter ref="A1:' + lastCell(sheet).join('') + '"/>') : xml;
+const quotedName = (name) => "'" + name.replaceAll("'", "''") + "'!";
+const filtered = workerData.sheets
+  .flatMap((sheet, index) =>
+    sheet.filters
+      ? ['<definedName name="_xlnm._FilterDatabase" localSheetId="' + index + '" hidden="1">' +
+          inXml(quotedName(sheet.name) + '$A$1:$' + lastCell(sheet).join('$')) + '</definedName>']
+      : [])
+  .join('');
 const repeated = workerData.sheets
   .flatMap(({ name, print }, index) =>
-    print
+    print && print.repeatedRows > 0
       ? ['<definedName name="_xlnm.Print_Titles" localSheetId="' + index + '">' +
-          inXml("'" + name.replaceAll("'", "''") + "'!$1:$" + print.repeatedRows) + '</definedName>']
+          inXml(quotedName(name) + '$1:$' + print.repeatedRows) + '</definedName>']
       : [])
   .join('');
 const features = [{
@@ -57,12 +93,16 @@ const features = [{
       'xl/worksheets/sheet{id}.xml': {
         transform: (xml, _options, { sheetIndex }) => {
           const sheet = workerData.sheets[sheetIndex];
-          return sheet && sheet.print ? printing(sheet)(xml) : xml;
+          if (!sheet) return xml;
+          const fitted = filtering(sheet)(withHeights(sheet)(xml));
+          return sheet.print ? printing(sheet)(fitted) : fitted;
         },
       },
       'xl/workbook.xml': {
         transform: (xml) =>
-          repeated ? xml.replace(/<definedNames *\\/>/, () => '<definedNames>' + repeated + '</definedNames>') : xml,
+          filtered + repeated
+            ? xml.replace(/<definedNames *\\/>/, () => '<definedNames>' + filtered + repeated + '</definedNames>')
+            : xml,
       },
     },
   },

@@ -51,6 +51,8 @@ const auditEntryReply = z.object({
   action: z.string(),
   subject: z.object({ kind: z.string(), id: z.string(), name: textReply.optional() }),
   details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  /** What ids in the details are called today, by the key of the detail; of many the first. */
+  names: z.record(z.string(), z.array(textReply)).optional(),
   hash: z.string(),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CASE_OUTCOMES } from '../domain/cases/case.ts';
+import { CASE_BOUNDS, CASE_OUTCOMES } from '../domain/cases/case.ts';
 import { day, fiscalYear, fiscalYearText, idInAddress, TEXT_BOUNDS, textReply } from './value-api.ts';
 
 export const caseOutcome = z.enum(CASE_OUTCOMES);
@@ -41,6 +41,9 @@ const caseFields = {
 
 /** Without an outcome it is under examination. */
 export const addCaseBody = z.strictObject({ fiscalYear, ...caseFields });
+
+/** A case as it was before it was deleted. */
+export const putBackCaseBody = addCaseBody.extend({ number: z.int().min(1).max(CASE_BOUNDS.number) });
 
 /** What is left out stays as it is; null empties. `basedOn` is the revision of the case that the editor saw. */
 export const changeCaseBody = z.strictObject({
@@ -120,6 +123,7 @@ export const resultFromCasesBody = z.strictObject({
 });
 
 export type AddCaseBody = z.infer<typeof addCaseBody>;
+export type PutBackCaseBody = z.infer<typeof putBackCaseBody>;
 export type ChangeCaseBody = z.infer<typeof changeCaseBody>;
 export type CaseReply = z.infer<typeof caseReply>;
 export type CaseCountsReply = z.infer<typeof caseCountsReply>;

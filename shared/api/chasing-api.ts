@@ -23,7 +23,8 @@ export const boardQuery = z.strictObject({
   limit: digits(500)
     .refine((limit) => limit > 0, { error: 'too-small' })
     .optional(),
-  state: invitationState.optional(),
+  /** One state, or everybody who is waited for: `issued` and `draft`. */
+  state: z.enum([...invitationState.options, 'outstanding']).optional(),
   /** Part of a code, a name or a title; folded, and every sign in it is text. */
   search: z.string().max(100).optional(),
 });
@@ -53,6 +54,13 @@ export const peopleBody = z.strictObject({
 });
 export const peopleActReply = z.object({ invitations: z.array(invitationReply) });
 
+/** Who is waited for and has no record of having been given the link: at most `MOST_AT_ONCE`, in roster order. */
+export const handOverReply = z.object({
+  invitations: z.array(invitationReply),
+  /** Whether there are more than these. */
+  more: z.boolean(),
+});
+
 const letter = z.strictObject({ ja: words(LETTER_BOUND), en: words(LETTER_BOUND) });
 export const lettersBody = z.strictObject({ request: letter, reminder: letter });
 const letterReply = z.object({ ja: z.string(), en: z.string() });
@@ -66,6 +74,8 @@ export const personReply = z.object({
   /** The link that the respondent made for having the answers prepared. */
   preparingUrl: z.string().optional(),
   reissuedAt: z.string().optional(),
+  /** When the person was excused, and the name of the account that did it; the reason stands in the invitation. */
+  excused: z.object({ at: z.string(), by: z.string().optional() }).optional(),
   draft: z
     .object({
       savedAt: z.string(),
@@ -114,6 +124,7 @@ export const linkSheetsQuery = z.strictObject({
 });
 
 export type BoardReply = z.infer<typeof boardReply>;
+export type HandOverReply = z.infer<typeof handOverReply>;
 export type LettersReply = z.infer<typeof lettersReply>;
 export type PersonReply = z.infer<typeof personReply>;
 export type FiguresEvent = z.infer<typeof figuresEvent>;

@@ -132,6 +132,18 @@ export const indicatorReply = z.object({
   results: z.record(z.string(), enteredResultReply),
 });
 
+/** A published figure that was changed by a correction: what it was and is, why and when. */
+export const correctionTold = z.object({
+  before: resultReply.nullable(),
+  after: resultReply.nullable(),
+  statusBefore: status,
+  statusAfter: status,
+  reason: z.string(),
+  at: z.string(),
+  /** Where the numbers of people were corrected with it. */
+  people: z.object({ eligible: z.int(), responded: z.int() }).optional(),
+});
+
 const pillarReply = z.object({ code: z.string(), displayCode: z.string() });
 
 export const planReply = z.object({
@@ -166,7 +178,15 @@ export const achievementsQuery = z.strictObject({ fiscalYear: fiscalYearText });
 const basedOn = z.int().min(0).optional();
 
 /** A ratio, or the year's milestones. */
-export const targetBody = z.union([ratio.safeExtend({ basedOn }), z.strictObject({ milestones, basedOn })]);
+export const targetBody = z.union([
+  ratio.safeExtend({ basedOn }),
+  z.strictObject({
+    milestones,
+    basedOn,
+    /** How many judgements of sentences that go the writer gives up with them; judgements of the others stay. */
+    givesUp: z.int().min(0).optional(),
+  }),
+]);
 /** What staff enter as a year's result, with its source. */
 export const resultBody = z.union([
   z
@@ -184,6 +204,8 @@ export const resultBody = z.union([
     judgements: z.array(judgement).min(1).max(200),
     source: words(TEXT_BOUNDS.reason),
     basedOn,
+    /** The version of the target whose sentences the numbers count. */
+    targetVersion: z.int().min(0).optional(),
   }),
 ]);
 
@@ -215,6 +237,7 @@ export const achievementsReply = z.object({
           people: peopleReply.optional(),
           nonResponse: nonResponse.optional(),
           source: z.string().optional(),
+          correction: correctionTold.optional(),
           /** The years of the plan, for the small history. */
           years: z.array(
             z.object({
@@ -230,6 +253,7 @@ export const achievementsReply = z.object({
   ),
 });
 
+export type CorrectionTold = z.infer<typeof correctionTold>;
 export type PlanDocument = z.infer<typeof planDocument>;
 export type PlanReply = z.infer<typeof planReply>;
 export type TargetBody = z.infer<typeof targetBody>;

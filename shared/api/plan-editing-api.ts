@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { indicatorDocument, itemDocument, resultReply, targetReply } from './plan-api.ts';
 import {
+  fiscalYear,
   idInAddress,
   indicatorKind,
   instant,
@@ -18,9 +19,11 @@ export const indicatorParams = z.object({ indicatorId: idInAddress });
 /** The revision that the writer saw: where it is given, a change that came between is not overwritten. */
 const basedOn = z.int().min(1).optional();
 
-/** What of a plan may change once it is there; `null` takes the body away. */
+/** What of a plan may change once it is there; `null` takes the body away. Years go only when nothing stands in them. */
 export const changePlanBody = z.strictObject({
   basedOn,
+  firstFiscalYear: fiscalYear.optional(),
+  lastFiscalYear: fiscalYear.optional(),
   title: text(TEXT_BOUNDS.line).optional(),
   ownerBody: text(TEXT_BOUNDS.line).nullable().optional(),
 });
@@ -46,11 +49,14 @@ export const addItemBody = itemDocument;
 export const addIndicatorBody = indicatorDocument;
 
 /** The version that is taken away, as it was seen. */
+const wholeText = z
+  .string()
+  .regex(/^\d{1,9}$/)
+  .optional();
 export const removeTargetQuery = z.strictObject({
-  basedOn: z
-    .string()
-    .regex(/^\d{1,9}$/)
-    .optional(),
+  basedOn: wholeText,
+  /** How many judgements of its sentences are given up with it. */
+  givesUp: wholeText,
 });
 
 /** One year of an indicator: what is kept, with the versions that a change is based on, and how it stands. */
@@ -98,8 +104,9 @@ export const indicatorHistoryReply = z.object({
           result: resultReply,
           source: z.string().optional(),
           questionnaireId: z.string().optional(),
-          /** Why a published figure was corrected. */
+          /** Why a published figure was corrected, and the name of whoever did. */
           correction: z.string().optional(),
+          correctedBy: z.string().optional(),
         }),
       ),
     }),

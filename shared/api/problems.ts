@@ -21,6 +21,7 @@ export const PROBLEMS = {
   'questionnaire-changed': { status: 409, title: 'Somebody else has saved the draft in between' },
   'roster-changed': { status: 409, title: 'Somebody else has changed the roster in between' },
   'plan-part-in-use': { status: 409, title: 'Something rests on this part of the plan' },
+  'plan-years-in-use': { status: 409, title: 'Something stands in the years that would be cut off' },
   'roster-in-use': { status: 409, title: 'A questionnaire asks this roster' },
   'changed-meanwhile': { status: 409, title: 'Somebody else has changed this in between' },
   'register-changed': { status: 409, title: 'Somebody else has changed the register in between' },

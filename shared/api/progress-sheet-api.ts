@@ -201,8 +201,20 @@ const versionHead = z.object({
   by: person,
 });
 
-/** Newest first. */
-export const sheetVersionsReply = z.object({ versions: z.array(versionHead) });
+/** Versions on a page of the list. */
+export const VERSIONS_PER_PAGE = 100;
+
+/** Below which version the page begins; the newest where none is named. */
+export const sheetVersionsQuery = z.strictObject({ before: versionText.optional() });
+
+/** Newest first, a page at a time. */
+export const sheetVersionsReply = z.object({
+  versions: z.array(versionHead),
+  /** The number of the newest version, which is how many there are; 0 where nothing is written. */
+  newest: z.int(),
+  /** What to ask for as `before` next; absent on the last page. */
+  next: z.int().optional(),
+});
 export const sheetVersionReply = versionHead.extend({ content: sheetContent });
 
 const line = z.object({ kind: z.enum(['same', 'removed', 'added']), text: z.string() });
@@ -266,6 +278,11 @@ export const sheetSuggestionsReply = z.object({
   ),
 });
 
+/** What people wrote and stands in the sheet word for word, by JSON pointers into the content. */
+export const sheetVerbatimReply = z.object({
+  verbatim: z.array(z.object({ place: z.string(), words: z.string() })),
+});
+
 export const carryForwardReply = z.object({
   /** The year of the sheets that were made. */
   fiscalYear: z.int(),
@@ -303,6 +320,7 @@ export type SheetVersionsReply = z.infer<typeof sheetVersionsReply>;
 export type SheetVersionReply = z.infer<typeof sheetVersionReply>;
 export type SheetDifferencesReply = z.infer<typeof sheetDifferencesReply>;
 export type SheetSuggestionsReply = z.infer<typeof sheetSuggestionsReply>;
+export type SheetVerbatimReply = z.infer<typeof sheetVerbatimReply>;
 export type CarryForwardReply = z.infer<typeof carryForwardReply>;
 export type ActionBoardReply = z.infer<typeof actionBoardReply>;
 export type AcknowledgeBody = z.infer<typeof acknowledgeBody>;

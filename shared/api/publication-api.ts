@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DOCUMENT_FORMAT } from '../domain/publication/published-document.ts';
+import { RATIO_LIMIT } from '../domain/ratio.ts';
 import { resultReply, targetReply } from './plan-api.ts';
 import {
   fiscalYearText,
@@ -40,6 +41,10 @@ const indicator = z.object({
       combine: z.enum(['all', 'any', 'at-least']),
       atLeast: z.int().optional(),
       counts: z.enum(['passed', 'all-right']).optional(),
+      conditionsWithheld: z
+        .boolean()
+        .optional()
+        .describe('true: the options that count are not published, since they would tell right answers'),
       conditions: z.array(
         z.object({ question: z.string(), options: z.array(z.string()), exactly: z.boolean().optional() }),
       ),
@@ -138,6 +143,10 @@ const correction = z.object({
   after: resultReply,
   statusBefore: status,
   statusAfter: status,
+  people: z
+    .object({ eligible: z.int(), responded: z.int() })
+    .optional()
+    .describe('the people that the corrected figure rests on, where their numbers were wrong as well'),
   reason: z.string(),
   at: z.string(),
   supersedes: z.int(),
@@ -199,14 +208,45 @@ export const publicationReply = z.object({
   versions: z.array(publicationHead),
 });
 
+/** What somebody wrote and stands in a sheet word for word; the place is a JSON pointer into the sheet. */
+export const verbatimWords = z.object({ place: z.string(), words: z.string() });
+
 export const publicationStop = z.object({
-  code: z.enum(['questionnaire-not-fixed', 'nothing-measured', 'figure-differs']),
+  code: z.enum(['questionnaire-not-fixed', 'nothing-measured', 'figure-differs', 'comments-verbatim']),
   questionnaireId: z.string().optional(),
   title: textReply.optional(),
   status: questionnaireStatus.optional(),
   indicatorId: z.string().optional(),
   itemNumber: z.int().optional(),
   displayCode: z.string().optional(),
+  itemId: z.string().optional(),
+  /** The year of the sheet in which people's words stand as they wrote them. */
+  fiscalYear: z.int().optional(),
+  count: z.int().optional(),
+  /** Only for those who may see responses. */
+  verbatim: z.array(verbatimWords).optional(),
+});
+
+/** What is other than in the version that is public, in the order of the page. */
+const documentChange = z.object({
+  code: z.enum([
+    'plan-texts',
+    'questionnaires',
+    'item-added',
+    'item-removed',
+    'item-texts',
+    'sheet',
+    'acknowledgements',
+    'indicator-added',
+    'indicator-removed',
+    'indicator-texts',
+    'measured',
+    'year-target',
+    'year-result',
+  ]),
+  itemNumber: z.int().optional(),
+  displayCode: z.string().optional(),
+  fiscalYear: z.int().optional(),
 });
 
 export const previewOfPublicationQuery = z.strictObject({ lang: z.enum(['ja', 'en']).optional() });
@@ -220,6 +260,10 @@ export const previewOfPublicationReply = z.object({
   /** The number of the version that it would be, or that it is where nothing has changed. */
   version: z.int(),
   document: publishedDocument,
+  /** Empty where nothing is public, or nothing has changed. */
+  changes: z.array(documentChange),
+  /** Of the document's items, in their order: where the office's own pages of them are. */
+  itemIds: z.array(z.string()),
   /** The page as everybody would see it. */
   html: z.string(),
 });
@@ -243,10 +287,17 @@ export const correctionBody = z.strictObject({
         .max(200),
     }),
   ]),
+  /** Of a measured figure, where the numbers of people asked and answering were wrong as well. */
+  people: z
+    .strictObject({ eligible: z.int().min(0).max(RATIO_LIMIT), responded: z.int().min(0).max(RATIO_LIMIT) })
+    .optional(),
   reason: words(TEXT_BOUNDS.reason),
   /** The version that the writer saw: where it is given, one that came between is told. */
   basedOn: z.int().min(1).optional(),
 });
+
+/** The page as everybody would see it. */
+export const previewOfCorrectionReply = z.object({ html: z.string() });
 
 export const certificatesReply = z.object({ certificates: z.array(certificate.required({ text: true })) });
 
@@ -255,4 +306,5 @@ export type PublicationReply = z.infer<typeof publicationReply>;
 export type PublicationStop = z.infer<typeof publicationStop>;
 export type PreviewOfPublicationReply = z.infer<typeof previewOfPublicationReply>;
 export type CorrectionBody = z.infer<typeof correctionBody>;
+export type PreviewOfCorrectionReply = z.infer<typeof previewOfCorrectionReply>;
 export type CertificatesReply = z.infer<typeof certificatesReply>;

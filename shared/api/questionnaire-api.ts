@@ -233,11 +233,26 @@ export const stopsReply = z.object({
       params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
     }),
   ),
+  /** What does not stop it, but is seldom meant and is frozen too. */
+  cautions: z.array(
+    z.object({
+      pointer: z.string(),
+      code: z.enum(['not-measured', 'no-target', 'names-other-year', 'year-not-begun', 'deadline-far']),
+      /** The indicators it is about, as printed. */
+      displayCodes: z.array(z.string()).optional(),
+      /** The year that a text names, as written in it. */
+      words: z.string().optional(),
+      /** From now to the deadline. */
+      days: z.int().optional(),
+    }),
+  ),
 });
 
-/** The year of the copy; the roster of the original and no deadline where they are not given. */
+/** The year of the copy; texts and roster of the original and no deadline where they are not given. */
 export const copyQuestionnaireBody = z.strictObject({
   fiscalYear,
+  title: contentParts.title.optional(),
+  introduction: contentParts.introduction,
   rosterId: id.optional(),
   dueOn: day.optional(),
 });
@@ -315,6 +330,8 @@ export type CreateQuestionnaireBody = z.infer<typeof createQuestionnaireBody>;
 export type CopyQuestionnaireBody = z.infer<typeof copyQuestionnaireBody>;
 export type DifferencesReply = z.infer<typeof differencesReply>;
 export type ChangeQuestionnaireBody = z.infer<typeof changeQuestionnaireBody>;
+export type StopsReply = z.infer<typeof stopsReply>;
+export type IssuingCautionReply = z.infer<typeof stopsReply>['cautions'][number];
 export type QuestionnaireDocument = z.infer<typeof questionnaireDocument>;
 export type QuestionnaireReply = z.infer<typeof questionnaireReply>;
 export type QuestionnaireSummary = z.infer<typeof questionnairesReply>['questionnaires'][number];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correctionTold } from './plan-api.ts';
 import { nonResponse, peopleReply, questionnaireStatus, ratioReply, status } from './value-api.ts';
 
 const outlookKind = z.enum(['met', 'within-reach', 'out-of-reach']);
@@ -23,6 +24,8 @@ export const tallyReply = z.object({
       outlook: outlookKind.optional(),
       stillNeeded: z.int().optional(),
       shortBy: z.int().optional(),
+      /** Of the published figure; the counts here stay those of the tally. */
+      correction: correctionTold.optional(),
     }),
   ),
   questions: z.array(

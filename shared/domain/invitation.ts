@@ -30,6 +30,9 @@ export interface Invitation {
   readonly currentVersion: number;
   readonly answeredAt: Date | undefined;
   readonly excusedReason: string | undefined;
+  /** When somebody was excused, and by which account; undefined where that was not recorded. */
+  readonly excusedAt: Date | undefined;
+  readonly excusedBy: string | undefined;
   readonly revokedAt: Date | undefined;
   /** When the link was last replaced; undefined while it is the first. */
   readonly reissuedAt: Date | undefined;
@@ -112,6 +115,13 @@ export function stateOf(
   if (invitation.revokedAt) return 'revoked';
   if (invitation.currentVersion > 0) return 'answered';
   return invitation.draft ? 'draft' : 'issued';
+}
+
+/** Whom a board is narrowed to: those of one state, or everybody who is waited for, drafts included. */
+export type StandingFilter = InvitationState | 'outstanding';
+
+export function standsIn(filter: StandingFilter, state: InvitationState): boolean {
+  return filter === 'outstanding' ? isOutstanding(state) : state === filter;
 }
 
 /** Whether somebody is waited for: can still answer and has not. */

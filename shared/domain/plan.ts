@@ -64,8 +64,15 @@ export interface Plan {
   readonly items: readonly PlanItem[];
 }
 
+export type PlanPeriod = Pick<Plan, 'firstFiscalYear' | 'lastFiscalYear'>;
+
+/** The fiscal years of a period that another one leaves out, in order. */
+export function yearsCutOff(period: PlanPeriod, by: PlanPeriod): readonly number[] {
+  return yearsOf(period).filter((year) => year < by.firstFiscalYear || year > by.lastFiscalYear);
+}
+
 /** The fiscal years that a plan covers, in order. */
-export function yearsOf(plan: Pick<Plan, 'firstFiscalYear' | 'lastFiscalYear'>): readonly number[] {
+export function yearsOf(plan: PlanPeriod): readonly number[] {
   const count = plan.lastFiscalYear - plan.firstFiscalYear + 1;
   return Array.from({ length: count }, (_, index) => plan.firstFiscalYear + index);
 }

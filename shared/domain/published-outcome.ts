@@ -11,7 +11,11 @@ export type OutcomeIndicator = Pick<
   Pick<IndicatorTally, 'result' | 'target' | 'status'> & {
     /** Where the figure was changed after it had been public: what it was, why and when. */
     readonly correction?: OutcomeCorrection | undefined;
+    /** The people behind the figure, where their numbers were corrected with it. */
+    readonly people?: OutcomePeople | undefined;
   };
+
+export type OutcomePeople = Pick<Tally, 'eligible' | 'responded' | 'outstanding' | 'excused'>;
 
 export interface OutcomeCorrection {
   readonly before: Ratio | undefined;
@@ -21,7 +25,7 @@ export interface OutcomeCorrection {
 
 /** The totals that were published, and nothing that tells more of other people than these. */
 export interface PublishedOutcome {
-  readonly people: Pick<Tally, 'eligible' | 'responded' | 'outstanding' | 'excused'>;
+  readonly people: OutcomePeople;
   readonly indicators: readonly OutcomeIndicator[];
   /** The fiscal year's page for everybody, where there is one that can be read. */
   readonly publicYear?: { readonly planId: string; readonly fiscalYear: number } | undefined;
@@ -50,7 +54,7 @@ export function publishedOutcomeOf(
       return {
         ...{ key, displayCode, text, unit, combine, atLeast, counts, conditions },
         ...{ result, target, status },
-        ...(document && correctedIn(document, measure.indicatorId)),
+        ...(document && correctedIn(document, measure.indicatorId, tally.excused)),
       };
     }),
     ...(document && { publicYear: { planId: document.plan.id, fiscalYear: document.fiscalYear } }),
@@ -61,15 +65,20 @@ export function publishedOutcomeOf(
 function correctedIn(
   { fiscalYear, corrections }: PublishedDocument,
   indicatorId: string,
-): Pick<OutcomeIndicator, 'result' | 'status' | 'correction'> | undefined {
-  const last = corrections.findLast(
+  excused: number,
+): Pick<OutcomeIndicator, 'result' | 'status' | 'correction' | 'people'> | undefined {
+  const ofIndicator = corrections.filter(
     (one) => one.indicatorId === indicatorId && one.fiscalYear === fiscalYear,
   );
+  const last = ofIndicator.at(-1);
+  // A later correction of the figure alone leaves the people as they were corrected before.
+  const people = ofIndicator.findLast((one) => one.people)?.people;
   if (!last || !('numerator' in last.after)) return undefined;
   const before = last.before && 'numerator' in last.before ? last.before : undefined;
   return {
     result: last.after,
     status: last.statusAfter,
     correction: { before, reason: last.reason, at: new Date(last.at) },
+    people: people && { ...people, outstanding: people.eligible - people.responded, excused },
   };
 }

@@ -5,7 +5,7 @@
 import { placesInOrder } from './kept-order.ts';
 import { type MemberContent, memberContent, textOf } from './member-content.ts';
 import type { Member } from './roster.ts';
-import type { RosterField } from './roster-columns.ts';
+import { ROSTER_FIELDS, type RosterField } from './roster-columns.ts';
 import type { LineProblem, ReadLine } from './roster-import.ts';
 import { matchedMembers } from './roster-matching.ts';
 import { atOnce, eachInSteps, mapInSteps, type Steps } from './steps.ts';
@@ -129,23 +129,12 @@ function finished(
   };
 }
 
-const FIELDS: readonly RosterField[] = [
-  'code',
-  'name',
-  'nameEn',
-  'kana',
-  'title',
-  'titleEn',
-  'email',
-  'body',
-];
-
 function fieldChanges(
   before: MemberContent | undefined,
   after: MemberContent | undefined,
 ): readonly FieldChange[] {
   const changes: FieldChange[] = [];
-  for (const field of FIELDS) {
+  for (const field of ROSTER_FIELDS) {
     const from = before ? textOf(before, field) : '';
     const to = after ? textOf(after, field) : '';
     if (from !== to) changes.push({ field, from, to });

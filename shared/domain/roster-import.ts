@@ -7,6 +7,7 @@ import { ROSTER_BOUNDS } from './roster.ts';
 import type { RosterColumn, RosterField } from './roster-columns.ts';
 import { foldedKey, nameKey, problemOfCode, problemOfEmail } from './roster-keys.ts';
 import { mapInSteps, type Steps } from './steps.ts';
+import type { OtherFile } from './table-file.ts';
 import type { TableRow } from './table-row.ts';
 
 export interface LineProblem {
@@ -36,6 +37,8 @@ export type LineValues = Readonly<Partial<Record<RosterField, string>>>;
 export interface ReadLine {
   readonly line: number;
   readonly values: LineValues;
+  /** The same as it stands in the file, character by character. */
+  readonly entered: LineValues;
   /** The name as it is compared, made once: there are fifty thousand of them. */
   readonly nameKey: string;
   /** Empty for a line that can be taken in. */
@@ -45,9 +48,12 @@ export interface ReadLine {
 /** One line by itself. */
 export function readLine(columns: readonly RosterColumn[], { line, cells }: TableRow): ReadLine {
   const values: Partial<Record<RosterField, string>> = {};
+  const entered: Partial<Record<RosterField, string>> = {};
   const problems: LineProblem[] = [];
   columns.forEach(({ field }, index) => {
-    if (field) values[field] = keptText(field, cells[index] ?? '');
+    if (!field) return;
+    entered[field] = cells[index] ?? '';
+    values[field] = keptText(field, cells[index] ?? '');
   });
   const beyond = cells.slice(columns.length).filter((cell) => cell.trim() !== '');
   if (beyond.length > 0) {
@@ -56,9 +62,9 @@ export function readLine(columns: readonly RosterColumn[], { line, cells }: Tabl
   if ((values.name ?? '').trim() === '') problems.push({ line, code: 'missing-name', field: 'name' });
   for (const [field, text] of Object.entries(values) as [RosterField, string][]) {
     const problem = text === '' ? undefined : problemOfText(field, text);
-    if (problem) problems.push({ line, field, text, ...problem });
+    if (problem) problems.push({ line, field, text: entered[field], ...problem });
   }
-  return { line, values, nameKey: nameKey(values.name ?? ''), problems };
+  return { line, values, entered, nameKey: nameKey(values.name ?? ''), problems };
 }
 
 /** Keys are folded, texts stay as they are; a text of blanks says nothing. */
@@ -68,8 +74,8 @@ function keptText(field: RosterField, cell: string): string {
 }
 
 function problemOfText(field: RosterField, text: string): Pick<LineProblem, 'code' | 'params'> | undefined {
-  // What the encoding could not read, and halves of characters: the text would be kept damaged.
-  if (/[\ufffd\p{Surrogate}]/u.test(text)) return { code: 'broken-characters' };
+  // What the encoding could not read, halves of characters, and what no keyboard writes: kept, it would be kept damaged.
+  if (/[\ufffd\p{Surrogate}]|(?![\t\n\r\f\v])\p{Control}/u.test(text)) return { code: 'broken-characters' };
   const bound = field === 'code' || field === 'email' ? ROSTER_BOUNDS[field] : ROSTER_BOUNDS.line;
   if (text.length > bound) return { code: 'too-long', params: { max: bound } };
   const code = field === 'code' ? problemOfCode(text) : field === 'email' ? problemOfEmail(text) : undefined;
@@ -87,14 +93,14 @@ export function* readTogether(lines: readonly ReadLine[]): Steps<readonly ReadLi
     name: new Map<string, number>(),
   };
   return yield* mapInSteps(lines, (read) => {
-    const { line, values } = read;
+    const { line, values, entered } = read;
     const found: LineProblem[] = [];
     const look = (field: 'code' | 'email' | 'name', key: string) => {
       if (key === '') return;
       const firstLine = seen[field].get(key);
       if (firstLine === undefined) seen[field].set(key, line);
       else
-        found.push({ line, field, code: `duplicate-${field}`, text: values[field], params: { firstLine } });
+        found.push({ line, field, code: `duplicate-${field}`, text: entered[field], params: { firstLine } });
     };
     look('code', values.code ?? '');
     look('email', (values.email ?? '').toLowerCase());
@@ -105,7 +111,7 @@ export function* readTogether(lines: readonly ReadLine[]): Steps<readonly ReadLi
 
 /** What stops the whole file, whatever stands in its lines. */
 export type FileProblem =
-  | { readonly code: 'no-rows' | 'no-name-column' | 'nobody-left' }
+  | { readonly code: 'no-rows' | 'no-name-column' | 'nobody-left' | OtherFile }
   | { readonly code: 'too-many-rows'; readonly params: { readonly max: number } }
   | { readonly code: 'unclosed-quote'; readonly params: { readonly line: number } };
 

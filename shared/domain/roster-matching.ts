@@ -53,8 +53,8 @@ function isRepeated({ problems }: ReadLine): boolean {
 }
 
 function ambiguous(read: ReadLine): ReadLine {
-  const { line, values } = read;
-  const problem: LineProblem = { line, field: 'name', code: 'ambiguous-name', text: values.name };
+  const { line, entered } = read;
+  const problem: LineProblem = { line, field: 'name', code: 'ambiguous-name', text: entered.name };
   return { ...read, problems: [...read.problems, problem] };
 }
 

@@ -1,4 +1,6 @@
+import '../support/every-word.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { detailsWording } from '../../client/staff/messages/audit-details.ts';
 import { readExampleDocuments } from '../../server/example/example-documents.ts';
 import { type ActContext, EVERY_ACT } from '../support/api-acts.ts';
 import { type IssuedRound, issuedRound, NO_TO_Q2, responsePath } from '../support/api-rounds.ts';
@@ -38,6 +40,7 @@ describe('every act', () => {
       'POST /api/rosters/import-preview',
       'POST /api/rosters/:rosterId/import-preview',
       'POST /api/items/:itemId/cases/import-preview',
+      'POST /api/plans/:planId/publications/:fiscalYear/corrections/preview',
     ];
     const covered = new Set([...EVERY_ACT.map(([route]) => route), ...asked, 'POST /api/setup']);
     expect(mutating.filter((route) => !covered.has(route))).toEqual([]);
@@ -52,6 +55,16 @@ describe('every act', () => {
     expect(own.map((entry) => entry.action)).toEqual([action]);
     expect(own[0]).toMatchObject({ at: service.clock.now(), subject: expect.stringMatching(/^\w+\/\S+$/) });
     expect(own[0]?.actor.kind).toBe(/draft|answers|\/a\//.test(_route) ? 'respondent' : 'account');
+  });
+
+  it('has words for every detail that it leaves, in both languages', async () => {
+    const entries = await auditEntries(service);
+    const worded = entries.flatMap(({ details }) => [
+      ...detailsWording('ja', details),
+      ...detailsWording('en', details),
+    ]);
+    const bare = worded.filter(({ key, label, value }) => label === key || /[{[]"/.test(value));
+    expect([...new Set(bare.map(({ key }) => key))]).toEqual([]);
   });
 
   it('leaves none when it is refused, or repeated without effect', async () => {

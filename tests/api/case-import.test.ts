@@ -85,6 +85,15 @@ describe('the report of a file of cases', () => {
     expectProblem(await register.importFile(utf8(text), report), 422, 'invalid-import');
   });
 
+  it.each([
+    ['%PDF-1.7\n1 0 obj', 'file-is-pdf'],
+    ['\u0089PNG\r\n', 'file-is-image'],
+    ['<!DOCTYPE html><table><tr><td>件名', 'file-is-markup'],
+  ])('says what a file is that is no table, and reads no line of it: %.5s', async (text, code) => {
+    const report = await register.preview(Buffer.from(text, text.startsWith('<') ? 'utf8' : 'latin1'));
+    expect(report).toMatchObject({ stop: { code }, rows: { rows: 0, added: 0 } });
+  });
+
   it('reads the file of an older Windows and one with tabs', async () => {
     const text = table([CASE_HEADER, ['1', '北区', '甲', '', '', '', '']], { separator: '\t' });
     expect(await register.preview(bytesIn('cp932', text))).toMatchObject({

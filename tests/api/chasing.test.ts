@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BoardReply, boardReply, lettersReply, personReply } from '../../shared/api/chasing-api.ts';
 import { FIRST_LETTERS } from '../../shared/domain/letter.ts';
 import { expectProblem, problemIn, written } from '../support/api-problems.ts';
-import { type IssuedRound, issuedRound, NO_TO_Q2, responsePath, YES_TO_ALL } from '../support/api-rounds.ts';
+import {
+  type IssuedRound,
+  issuedRound,
+  NO_TO_Q2,
+  responsePath,
+  tallyFor,
+  YES_TO_ALL,
+} from '../support/api-rounds.ts';
 import { auditedBy } from '../support/api-tables.ts';
 import { type People, peopleOf } from '../support/people.ts';
 import { respondentWith } from '../support/respondent.ts';
@@ -58,6 +65,14 @@ describe('GET /api/questionnaires/:id/invitations', () => {
       excused: 0,
       revoked: 0,
     });
+  });
+
+  it('narrows to everybody who is waited for, drafts included, by the count that the figures show', async () => {
+    const { invitations } = await board('?state=outstanding');
+    expect(new Set(invitations.map(({ state }) => state))).toEqual(new Set(['issued', 'draft']));
+    expect(invitations).toHaveLength((await tallyFor(people.asViewer, round.id)).outstanding);
+    const searched = await board('?state=outstanding&search=区');
+    expect(searched.invitations).toEqual(invitations);
   });
 
   it('gives pages in roster order that together are everybody', async () => {
@@ -126,24 +141,6 @@ describe('GET /api/questionnaires/:id/invitations', () => {
       preparingUrl: expect.stringMatching(new RegExp(`/a/${code}$`)),
     });
     expect(person.text).not.toContain('この言葉は見えない');
-  });
-});
-
-describe('hand-over', () => {
-  it('records when a link was given, can be taken back, and is forgotten with the link', async () => {
-    const path = ofPerson(8, 'hand-over');
-    expect((await people.asEditor.post(path)).body).toMatchObject({
-      handedOverAt: service.clock.now().toISOString(),
-    });
-    expect((await people.asEditor.delete(path)).body).not.toHaveProperty('handedOverAt');
-    await people.asEditor.post(path);
-    expect((await people.asEditor.post(ofPerson(8, 'reissue'))).body).not.toHaveProperty('handedOverAt');
-  });
-
-  it('is not recorded of a link that is revoked, nor after the figures are fixed', async () => {
-    await people.asEditor.post(ofPerson(9, 'revoke'));
-    expectProblem(await people.asEditor.post(ofPerson(9, 'hand-over')), 409, 'state-conflict');
-    await people.asEditor.post(ofPerson(9, 'reissue'));
   });
 });
 

@@ -148,6 +148,18 @@ describe('exports', () => {
     expect((await Promise.all(running)).map(({ status }) => status)).toEqual([200, 200]);
   });
 
+  it('take their turn with the sheets of links, which are as heavy', async () => {
+    await startHeld();
+    const running = [people.asAdmin.get(of('responses.csv')), people.asAdmin.get(of('comments.csv'))];
+    await expect.poll(standing).toMatchObject({ running: 2, waiting: 0 });
+    const sheets = people.asEditor.get(of('link-sheets'));
+    await expect.poll(standing).toMatchObject({ running: 2, waiting: 1 });
+    goOn();
+    expect((await Promise.all([...running, sheets])).map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect((await sheets).text).toContain('</html>');
+    await expect.poll(standing).toMatchObject({ running: 0, waiting: 0 });
+  });
+
   it('answer HEAD without making anything', async () => {
     await startHeld();
     const reply = await people.asEditor.send('HEAD', of('responses.csv'));
@@ -163,6 +175,7 @@ describe('exports', () => {
       .filter((url) => /^\/api\/.*(\.csv|\.xlsx|cp932-losses)$/.test(url));
     expect(files.filter((url) => !limited.has(url))).toEqual([]);
     expect(limited).toContain('/api/questionnaires/:questionnaireId/responses.csv');
+    expect(limited).toContain('/api/questionnaires/:questionnaireId/link-sheets');
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { personReply } from '../../shared/api/chasing-api.ts';
 import { expectProblem, written } from '../support/api-problems.ts';
 import {
   codeIn,
@@ -40,6 +41,17 @@ describe('POST /api/invitations/:id/excuse', () => {
     expectProblem(await answer(0), 410, 'respondent-excused');
     const draft = await people.asStranger.put(`/api/answers/${round.codes[0]}/draft`, { answers: {} });
     expectProblem(draft, 410, 'respondent-excused');
+  });
+
+  it('is told with when and by whom to those who run it', async () => {
+    const person = personReply.parse(
+      (await people.asEditor.get(`/api/invitations/${round.invitations[0]?.id}`)).body,
+    );
+    expect(person.excused).toEqual({ at: service.clock.now().toISOString(), by: 'editor' });
+    const other = personReply.parse(
+      (await people.asEditor.get(`/api/invitations/${round.invitations[1]?.id}`)).body,
+    );
+    expect(other).not.toHaveProperty('excused');
   });
 
   it('needs a reason, is done once, and not to somebody who has answered', async () => {

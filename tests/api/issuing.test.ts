@@ -72,6 +72,18 @@ describe('POST /api/questionnaires/:id/issue', () => {
     expect(statuses.sort()).toEqual([200, 409, 409]);
   });
 
+  it('is cautioned, not stopped, where targets of the year would be measured by nobody', async () => {
+    const { questionnaire } = await draftRound(people.asEditor);
+    const path = `/api/questionnaires/${questionnaire.id}`;
+    await people.asEditor.patch(path, { measures: [] });
+    const { body } = await people.asEditor.get(`${path}/stops`);
+    expect(body).toEqual({
+      problems: [],
+      cautions: [{ pointer: '/measures', code: 'not-measured', displayCodes: ['①－１', '①－２'] }],
+    });
+    expect((await people.asEditor.post(`${path}/issue`)).status).toBe(200);
+  });
+
   it('says everything that stops it, at once, and so does GET …/stops before', async () => {
     const roster = await people.asEditor.post('/api/rosters', {
       name: { ja: '空' },

@@ -61,6 +61,20 @@ describe('GET /api/questionnaires/:id/link-sheets', () => {
     expect(text).not.toContain(other.codes[0]);
   });
 
+  it('names the post with its title, and code and name in the corner, where all share one title', async () => {
+    const { id } = await manyAsked(service, 2, { ja: '課長', en: 'Head' });
+    const cornersIn = (html: string) =>
+      [...html.matchAll(/class="sheet-corner">(.*?)<\/p>/g)].map(([, corner = '']) =>
+        corner.replace(/<[^>]+>/g, ''),
+      );
+    const japanese = (await sheets('', id)).text;
+    expect(addresseesIn(japanese)).toEqual(['第1課 課長 様', '第2課 課長 様']);
+    expect(cornersIn(japanese)).toEqual(['c1 第1課', 'c2 第2課']);
+    const english = (await sheets('?lang=en', id)).text;
+    expect(addresseesIn(english)).toEqual(['To Head, Section 1', 'To Head, Section 2']);
+    expect(cornersIn(english)).toEqual(['c1 Section 1', 'c2 Section 2']);
+  });
+
   it('speaks English, and says so when there is nobody to print for', async () => {
     expect((await sheets('?lang=en')).text).toContain('<html lang="en">');
     expect((await sheets('?ids=nobody&lang=en')).text).toContain('There is nobody to print for');

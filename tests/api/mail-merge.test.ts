@@ -43,6 +43,8 @@ describe('GET /api/questionnaires/:id/mail-merge.csv', () => {
       state_label: '未回答',
       reminded_count: '0',
       deadline: '2022年3月11日（金）23:59',
+      addressee: '北区長',
+      addressee_en: 'Mayor of Kita-ku',
     });
     expect(rows[0]?.link_code?.replaceAll('-', '')).toBe(round.codes[0]);
     expect(rows[1]).toMatchObject({ state: 'answered', state_label: '回答' });
@@ -52,7 +54,7 @@ describe('GET /api/questionnaires/:id/mail-merge.csv', () => {
   it('has columns in a fixed order, a Japanese file name, and both encodings', async () => {
     const reply = await csv();
     expect(readCsv(reply.text.replace(/^\ufeff/, ''))[0]?.join()).toBe(
-      'respondent_code,respondent,respondent_en,title,title_en,email,url,link_code,state,state_label,reminded_count,deadline',
+      'respondent_code,respondent,respondent_en,title,title_en,email,url,link_code,state,state_label,reminded_count,deadline,addressee,addressee_en',
     );
     expect(reply.bytes.subarray(0, 3)).toEqual(Buffer.from('\ufeff'));
     expect(decodeURIComponent(reply.headers.get('content-disposition') ?? '')).toMatch(

@@ -180,6 +180,7 @@ describe('a figure that was corrected after publication', () => {
     const correction = {
       indicatorId: indicatorOf(round.plan, '①－１'),
       result: { numerator: 23, denominator: 23 },
+      people: { eligible: 23, responded: 23 },
       reason: '集計の誤りが見つかったため',
     };
     const path = `${yearPath(round.plan.id)}/corrections`;
@@ -188,6 +189,9 @@ describe('a figure that was corrected after publication', () => {
     expect(text).toContain('結果を 22/23 から 23/23 に訂正しました。');
     expect(text).toMatch(/理由：\s*集計の誤りが見つかったため/);
     expect(text).toContain('23区長中23区長が肯定的');
+    // The indicator that was not corrected keeps the people as they were counted.
+    expect(text).toContain('対象 23 回答 23 未回答 0');
+    expect(text).toContain('対象 23 回答 22 未回答 1');
     expect((await outcomeAt(SILENT))?.indicators.map(({ status }) => status)).toEqual(['achieved', 'missed']);
   });
 

@@ -4,11 +4,11 @@ import {
   sheetVersionReply,
   sheetVersionsReply,
 } from '../../shared/api/progress-sheet-api.ts';
-import { DEALT_WITH, EXAMINED, FINANCE, monthlySheet, WELFARE } from '../domain/real-sheets.ts';
+import { DEALT_WITH, EXAMINED, monthlySheet } from '../domain/real-sheets.ts';
 import { expectProblem, written } from '../support/api-problems.ts';
 import { createPlanAndRoster } from '../support/api-rounds.ts';
 import { actOn, sheetAt, sheetPath, stateIn, writeSheet } from '../support/api-sheets.ts';
-import { auditedBy, contentsOfAllTables } from '../support/api-tables.ts';
+import { contentsOfAllTables } from '../support/api-tables.ts';
 import { type People, peopleOf } from '../support/people.ts';
 import { type Service, startService } from '../support/service.ts';
 
@@ -53,6 +53,28 @@ describe('the versions of a sheet', () => {
       expectProblem(await people.asViewer.get(`${path}/versions/${version}`), 404, 'not-found');
     }
     expect((await people.asViewer.get(`${path}/versions/1e1`)).status).toBe(422);
+  });
+
+  it('are listed a hundred at a time, down to the first, however many there are', async () => {
+    const sheet = path.replace('2021', '2022');
+    for (let one = 1; one <= 230; one++) {
+      const content = monthlySheet({ yearEndEvaluation: `${one}`, counts: [] });
+      await people.asEditor.put(sheet, { content, basedOn: one - 1 });
+    }
+    const page = async (query: string) => {
+      const reply = sheetVersionsReply.parse((await people.asViewer.get(`${sheet}/versions${query}`)).body);
+      const numbers = reply.versions.map(({ version }) => version);
+      return {
+        numbers: [numbers.length, numbers[0], numbers.at(-1)],
+        newest: reply.newest,
+        next: reply.next,
+      };
+    };
+    expect(await page('')).toEqual({ numbers: [100, 230, 131], newest: 230, next: 131 });
+    expect(await page('?before=131')).toEqual({ numbers: [100, 130, 31], newest: 230, next: 31 });
+    expect(await page('?before=31')).toEqual({ numbers: [30, 30, 1], newest: 230, next: undefined });
+    expect(await page('?before=1')).toMatchObject({ numbers: [0, undefined, undefined], newest: 230 });
+    expect((await people.asViewer.get(`${sheet}/versions?before=x`)).status).toBe(422);
   });
 
   it('show what came between October and March: fields by line, counts by figure', async () => {
@@ -116,63 +138,5 @@ describe('an action that is marked as done', () => {
       '/doneOn not-a-day',
     ]);
     expect(contentsOfAllTables(service)).toBe(before);
-  });
-});
-
-describe('acknowledgements by committees', () => {
-  const acknowledge = (body: Readonly<Record<string, unknown>>) =>
-    people.asEditor.post(`${path}/acknowledgements`, {
-      ...{ committee: FINANCE, half: 'mid-year', on: '2021-10-08' },
-      ...body,
-    });
-
-  it('are kept by day with who recorded them, and leave the sheet as it is', async () => {
-    const { revision, content } = await sheetAt(people.asViewer, path);
-    expect((await acknowledge({ half: 'year-end', on: '2022-03-24' })).status).toBe(201);
-    expect((await acknowledge({ note: '進捗と下半期の方向性。' })).status).toBe(201);
-    const sheet = await sheetAt(people.asViewer, path);
-    expect(
-      sheet.acknowledgements.map(({ half, on, note, by }) => `${half} ${on} ${note} ${by.name}`),
-    ).toEqual([
-      ...['mid-year 2021-10-08 進捗と下半期の方向性。 editor', 'year-end 2022-03-24 undefined editor'],
-    ]);
-    expect({ revision: sheet.revision, content: sheet.content }).toEqual({ revision, content });
-  });
-
-  it('are one for each committee and half', async () => {
-    const before = contentsOfAllTables(service);
-    expectProblem(await acknowledge({ on: '2021-10-09' }), 409, 'already-exists');
-    expect(written(expectProblem(await acknowledge({ committee: '　' }), 422, 'invalid-fields'))).toEqual([
-      '/committee invalid',
-    ]);
-    expect((await acknowledge({ on: '2021-10-32' })).status).toBe(422);
-    // It could never be taken back: its address would be another one.
-    expect((await acknowledge({ committee: '..' })).status).toBe(422);
-    expect(contentsOfAllTables(service)).toBe(before);
-  });
-
-  it.each([[FINANCE], ['企画/調整%2F部会 ＣＭ'], [`${WELFARE}${'部'.repeat(100 - WELFARE.length)}`]])(
-    'are taken back by name, and the log keeps that they were there: %s',
-    async (committee) => {
-      const at = `${path}/acknowledgements/${encodeURIComponent(committee)}/year-end`;
-      await acknowledge({ committee, half: 'year-end', on: '2022-03-24' });
-      const entries = await auditedBy(service, async () => {
-        expect((await people.asEditor.delete(at)).status).toBe(204);
-        expectProblem(await people.asEditor.delete(at), 404, 'not-found');
-      });
-      expect(entries.map(({ action, details }) => ({ action, details }))).toEqual([
-        { action: 'take-back-acknowledgement', details: { fiscalYear: 2021, committee, half: 'year-end' } },
-      ]);
-      const { acknowledgements } = await sheetAt(people.asViewer, path);
-      expect(
-        acknowledgements.filter((one) => one.committee === committee && one.half === 'year-end'),
-      ).toEqual([]);
-    },
-  );
-
-  it('need a sheet that has been begun', async () => {
-    const next = path.replace('2021', '2022');
-    const body = { committee: FINANCE, half: 'mid-year', on: '2022-10-07' };
-    expectProblem(await people.asEditor.post(`${next}/acknowledgements`, body), 409, 'sheet-not-begun');
   });
 });

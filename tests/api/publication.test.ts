@@ -157,14 +157,25 @@ describe('publishing', () => {
   it('texts may be published anew, figures not: they wait for a correction or a take-back', async () => {
     await people.asEditor.patch(`/api/plans/${planId}`, { ownerBody: { ja: '区長会議 人事・財政部会' } });
     expect((await publishYear(people.asEditor, planId)).status).toBe(200);
-    await people.asEditor.put(`/api/indicators/${milestoneOf(round.plan)}/targets/2021`, {
-      milestones: [{ ja: '別の目標' }],
-    });
+    const setSentences = (...sentences: readonly string[]) =>
+      people.asEditor.put(`/api/indicators/${milestoneOf(round.plan)}/targets/2021`, {
+        milestones: sentences.map((ja) => ({ ja })),
+      });
+    expect((await setSentences('２年目の標準化計画達成', '別の目標')).status).toBe(200);
     const { stops } = await previewOf(people.asEditor, planId);
     expect(stops).toMatchObject([{ code: 'figure-differs', displayCode: '①', itemNumber: 2 }]);
     expectProblem(await publishYear(people.asEditor, planId), 422, 'not-publishable');
-    await people.asEditor.put(`/api/indicators/${milestoneOf(round.plan)}/targets/2021`, {
-      milestones: [{ ja: '２年目の標準化計画達成' }],
-    });
+    expect((await setSentences('２年目の標準化計画達成')).status).toBe(200);
+  });
+
+  it('keeps each sentence that was judged under its number, since a correction counts by it', async () => {
+    const before = contentsOfAllTables(service);
+    const path = `/api/indicators/${milestoneOf(round.plan)}/targets/2021`;
+    const moved = [[{ ja: '別の目標' }], [{ ja: '別の目標' }, { ja: '２年目の標準化計画達成' }]];
+    for (const milestones of moved) {
+      expectProblem(await people.asEditor.put(path, { milestones, givesUp: 2 }), 409, 'result-published');
+    }
+    expectProblem(await people.asEditor.delete(`${path}?givesUp=2`), 409, 'result-published');
+    expect(contentsOfAllTables(service)).toBe(before);
   });
 });

@@ -81,11 +81,24 @@ describe('a published page', () => {
       `${year}/v/x`,
       `/results/${round.plan.id}/2022`,
       '/results/x/y',
+      '/results/x',
+      `/results/${round.plan.id}`,
+      `/results/${round.plan.id}/`,
+      `${year}/page/2`,
+      `/results/${'x'.repeat(300)}/2021`,
+      '/results/%E3%81',
+      '/results/%E3%81/2021',
     ]) {
       const reply = await get(path);
       expect([path, reply.status]).toEqual([path, 404]);
       expect(reply.text).toContain('ページが見つかりません');
+      expect(reply.headers.get('content-type')).toBe('text/html; charset=utf-8');
       expect(reply.headers.get('cache-control')).toBe('no-store');
+      expect(reply.headers.get('content-security-policy')).toContain("default-src 'none'");
+      const english = await get(path, { 'accept-language': 'en' });
+      expect(english.text).toContain('<html lang="en">');
+      // Nothing of the address comes back in the page.
+      expect(reply.text).not.toContain(path);
     }
     expect((await get(`${year}/certificates/${'0'.repeat(64)}.json`)).status).toBe(404);
   });

@@ -52,6 +52,11 @@ describe('POST /api/questionnaires/:id/copy', () => {
     ]);
   });
 
+  it('takes other texts, in both languages', async () => {
+    const [title, introduction] = [{ ja: '令和４年度', en: 'FY2022' }, { ja: '案内' }];
+    expect(await copied({ title, introduction })).toMatchObject({ title, introduction });
+  });
+
   it('takes another roster, and has no deadline where none is given', async () => {
     const roster = { name: { ja: '他' }, unit: { ja: '人' }, members: [] };
     const { id: rosterId } = (await people.asEditor.post('/api/rosters', roster)).body as { id: string };

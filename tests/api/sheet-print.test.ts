@@ -110,6 +110,10 @@ describe('GET /api/plans/:planId/sheets/:fiscalYear/sheet.xlsx', () => {
     expect(sheet).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
     // Title, state, headings, and a row for each of the two items.
     expect(sheet.match(/<row /g)).toHaveLength(3 + 2);
+    // As high as their longest texts, and no higher than a row can be.
+    const heights = [...sheet.matchAll(/<row r="[45]" ht="([\d.]+)">/g)].map(([, height]) => Number(height));
+    expect(heights).toHaveLength(2);
+    for (const height of heights) expect(height > 150 && height <= 409).toBe(true);
     expect(sheet.indexOf('<sheetPr>')).toBeLessThan(sheet.indexOf('<sheetViews'));
     expect(files['xl/workbook.xml']).toContain('<definedName name="_xlnm.Print_Titles" localSheetId="0">');
     expect(files['xl/workbook.xml']).toContain('!$1:$3</definedName>');

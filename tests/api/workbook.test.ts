@@ -106,19 +106,81 @@ describe('GET /api/questionnaires/:id/workbook.xlsx', () => {
     const { files, sheets } = await bookFor(people.asEditor);
     expect(Object.values(files).filter((xml) => xml.includes('<f>'))).toEqual([]);
     const rows = sheets.回答;
-    const cell = rows?.[1]?.[under(rows, 'q3')];
+    const cell = rows?.[1]?.[under(rows, '問３')];
     expect(cell?.type).toBe('s');
     // As the format has it: what is between `_x` and `_` is the number of one character.
     expect(
       cell?.value.replace(/_x([0-9A-F]{4})_/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
     ).toBe(STRANGE);
-    expect(rows?.[1]?.[under(rows, 'q1（意見）')]).toEqual({ type: 's', value: '_x0063_onstructor' });
+    expect(rows?.[1]?.[under(rows, '問１（意見）')]).toEqual({ type: 's', value: '_x0063_onstructor' });
+  });
+
+  it('says how high a row is whose text takes several lines: not every program fits it by itself', async () => {
+    const { files } = await bookFor(people.asEditor);
+    const rowsIn = (sheet: number) => [
+      ...(files[`xl/worksheets/sheet${sheet}.xml`] ?? '').matchAll(/<row ([^>]*)>/g),
+    ];
+    const heights = rowsIn(4).map(([, attributes = '']) =>
+      Number(/ ht="([\d.]+)"/.exec(attributes)?.[1] ?? 0),
+    );
+    // The heading and answers of one line are as high as the program makes them; the strange text has two lines.
+    expect(heights[0]).toBe(0);
+    expect(heights[1]).toBeGreaterThanOrEqual(2 * 15);
+    expect(heights[1]).toBeLessThanOrEqual(4 * 20);
+    expect(heights[2]).toBe(0);
+    // Set by hand it would stay as it is when somebody writes more.
+    expect(Object.values(files).join()).not.toContain('customHeight="1"');
+  });
+
+  it('is printed with its headings on every page, each table as wide as a page that can still be read', async () => {
+    const { files } = await bookFor(people.asEditor);
+    const papers = [1, 2, 3, 4, 5].map((sheet) => {
+      const xml = files[`xl/worksheets/sheet${sheet}.xml`] ?? '';
+      return [/paperSize="(\d)"/.exec(xml)?.[1], xml.includes('fitToPage="1"')];
+    });
+    expect(papers).toEqual([
+      ['9', true],
+      ['8', true],
+      ['9', true],
+      ['8', true],
+      ['8', true],
+    ]);
+    const titles = [
+      ...(files['xl/workbook.xml'] ?? '').matchAll(/Print_Titles" localSheetId="(\d)">'(.+?)'!/g),
+    ];
+    expect(titles.map(([, at, name]) => `${at} ${name}`)).toEqual(['1 指標', '2 設問', '3 回答', '4 意見']);
+  });
+
+  it('names questions, answers and states as the screen does, never by codes of programs', async () => {
+    const { sheets } = await bookFor(people.asEditor);
+    const headings = Object.values(sheets.回答?.[0] ?? {}).map(({ value }) => value);
+    expect(headings).toEqual([
+      ...['コード', '対象者', '状態', '版', '回答日時（日本時間）', '受付番号'],
+      ...['問１', '問１（1=肯定）', '問１（意見）', '問２', '問２（1=肯定）', '問２（意見）', '問３'],
+    ]);
+    const texts = Object.values(sheets).flatMap((rows) => rows.flatMap((row) => Object.values(row)));
+    expect(texts.filter(({ value }) => /^(q\d|answered|achieved)/.test(value))).toEqual([]);
+  });
+
+  it('has buttons to sort and filter by on every table, over all of its rows', async () => {
+    const { files } = await bookFor(people.asEditor);
+    const ranges = [1, 2, 3, 4, 5].map(
+      (sheet) =>
+        /<\/sheetData><autoFilter ref="([A-Z\d:]+)"\/>/.exec(
+          files[`xl/worksheets/sheet${sheet}.xml`] ?? '',
+        )?.[1],
+    );
+    expect(ranges[0]).toBeUndefined();
+    expect(ranges[1]).toBe('A1:Q3');
+    expect(ranges[3]).toBe('A1:M25');
+    const names = files['xl/workbook.xml'] ?? '';
+    expect(names).toContain(`localSheetId="3" hidden="1">'回答'!$A$1:$M$25<`);
   });
 
   it('leaves empty what is not there', async () => {
     const { sheets } = await bookFor(people.asEditor);
     const rows = sheets.回答;
-    expect(rows?.[1]).not.toHaveProperty(under(rows, 'q2（意見）'));
+    expect(rows?.[1]).not.toHaveProperty(under(rows, '問２（意見）'));
   });
 
   it('gives viewers the figures, and nothing of who answered what anywhere in the file', async () => {

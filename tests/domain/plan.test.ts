@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareIndicatorKeys, keyOfDisplayCode } from '../../shared/domain/plan.ts';
+import { compareIndicatorKeys, keyOfDisplayCode, yearsCutOff } from '../../shared/domain/plan.ts';
 import { plan, ratio } from '../support/builders.ts';
 
 describe('the key of a display code', () => {
@@ -29,6 +29,20 @@ describe('the key of a display code', () => {
     expect(indicators.map((one) => keyOfDisplayCode(one.displayCode))).toEqual(
       indicators.map((one) => one.key),
     );
+  });
+});
+
+describe('the years that another period leaves out', () => {
+  const period = (firstFiscalYear: number, lastFiscalYear: number) => ({ firstFiscalYear, lastFiscalYear });
+  it.each([
+    ['a longer one', period(2019, 2024), []],
+    ['the same', period(2020, 2023), []],
+    ['a later beginning', period(2021, 2023), [2020]],
+    ['an earlier end', period(2020, 2021), [2022, 2023]],
+    ['both', period(2021, 2022), [2020, 2023]],
+    ['another time', period(2030, 2033), [2020, 2021, 2022, 2023]],
+  ])('%s', (_, by, left) => {
+    expect(yearsCutOff(period(2020, 2023), by)).toEqual(left);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { layoutOf, type RosterField } from '../../shared/domain/roster-columns.ts';
+import type { RosterField } from '../../shared/domain/roster-columns.ts';
+import { layoutOf } from '../../shared/domain/roster-layout.ts';
 
 const rows = (...cells: readonly (readonly string[])[]) =>
   cells.map((row, index) => ({ line: index + 1, cells: row }));
@@ -44,6 +45,35 @@ describe('a header', () => {
       ),
     ).toEqual(fields);
     expect(layoutOf(rows(header)).hasHeader).toBe(true);
+  });
+
+  it('is looked for under titles, in the first ten rows: two names, one of them of a name column', () => {
+    const titles = [
+      ['令和３年度', ''],
+      ['対象者', ''],
+    ];
+    const found = layoutOf(rows(...titles, ['コード', '氏名'], ['1', '北']));
+    expect(found).toMatchObject({ hasHeader: true, columns: [{ field: 'code' }, { field: 'name' }] });
+    expect(found.above.map(({ line }) => line)).toEqual([1, 2]);
+    expect(found.below.map(({ line }) => line)).toEqual([4]);
+    const far = layoutOf(rows(...Array.from({ length: 10 }, () => ['x', 'y']), ['コード', '氏名']));
+    expect(far).toMatchObject({ hasHeader: false, above: [] });
+  });
+
+  it('is the row that somebody names, or none, and holds what they say', () => {
+    const table = rows(['甲', '乙'], ['北区', '山']);
+    const named = layoutOf(table, { headerLine: 1, fields: ['title', 'name'] });
+    expect(named).toMatchObject({
+      hasHeader: true,
+      columns: [
+        { header: '甲', field: 'title' },
+        { header: '乙', field: 'name' },
+      ],
+      below: [{ line: 2 }],
+    });
+    expect(layoutOf(rows(['コード', '名前']), { headerLine: 0 }).below).toHaveLength(1);
+    const twice = layoutOf(table, { fields: ['name', 'name'] }).columns;
+    expect(twice.map(({ field }) => field)).toEqual(['name', undefined]);
   });
 
   it('means the code where there is a running number beside it', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { memberCode } from '../../shared/api/value-api.ts';
-import { layoutOf } from '../../shared/domain/roster-columns.ts';
 import { problemOfFile, readLine, readTogether } from '../../shared/domain/roster-import.ts';
 import {
   foldedKey,
@@ -10,6 +9,7 @@ import {
   problemOfCode,
   problemOfEmail,
 } from '../../shared/domain/roster-keys.ts';
+import { layoutOf } from '../../shared/domain/roster-layout.ts';
 import { atOnce } from '../../shared/domain/steps.ts';
 
 const HEADER = ['コード', '名前', 'かな', '役職', 'メール'];
@@ -33,12 +33,21 @@ describe('a line of a roster file', () => {
     expect(line?.problems).toEqual([]);
   });
 
-  it('takes formulas, NUL, line ends and right-to-left marks as text', () => {
-    for (const name of ['=1+1', '＝cmd|calc', '@SUM(A1)', 'a\0b', '北区\r\n西区', '\u202eくた'])
+  it('takes formulas, line ends and right-to-left marks as text', () => {
+    for (const name of ['=1+1', '＝cmd|calc', '@SUM(A1)', '北区\r\n西区', '\u202eくた'])
       expect(read(['1', name])[0]).toMatchObject({ values: { name }, problems: [] });
   });
 
+  it('says what is wrong with the characters of the file, not with those that it is compared by', () => {
+    const code = '（１－２）';
+    expect(read(['1', '北区'], [code, '西区'])[1]?.problems).toMatchObject([{ text: code }]);
+    expect(read(['１２', '北区'], ['１２', '西区'])[1]?.problems).toMatchObject([
+      { code: 'duplicate-code', text: '１２' },
+    ]);
+  });
+
   it.each<[string, readonly string[], string]>([
+    ['what no keyboard writes', ['1', 'a\0b'], '2 broken-characters'],
     ['no name', ['1', ''], '2 missing-name'],
     ['a name of blanks', ['1', ' 　'], '2 missing-name'],
     ['a code that Excel makes a date of', ['1-2', '北区'], '2 reads-as-a-date'],

@@ -57,7 +57,7 @@ describe.skipIf(!browserWanted)(`the chase board of 50,000 people${browserNote}`
     await tileOf(201).waitFor();
     await page.getByText('250ページ中2ページ目').waitFor();
     expect(await page.locator('.tile').count()).toBe(DRAWN);
-    await page.getByRole('button', { name: 'このページの未回答・下書き200人を選ぶ' }).waitFor();
+    await page.getByRole('button', { name: 'このページの未回答200人を選ぶ' }).waitFor();
     await page.getByRole('button', { name: '前の200人' }).click();
     await tileOf(1).waitFor();
   }, 60_000);

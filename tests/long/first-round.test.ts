@@ -103,10 +103,13 @@ describe.skipIf(!browserWanted)(`the first round of a newcomer${browserNote}`, (
       person.stop();
 
       if (!byHand) {
+        for (const way of ['依頼の文面をコピー', 'QRを印刷する', '差込用の一覧を保存'])
+          await person.sees(way);
+        await person.sees('24人に渡したことを記録');
+        await page.getByRole('button', { name: '24人に渡したことを記録' }).click();
+        await page.getByText('回答用URLを渡した記録がそろいました').waitFor();
         await page.locator('.tile').first().click();
         await person.sees('URLをコピー');
-        await person.sees('差込用CSV');
-        await person.sees('QR一覧を印刷');
         const path = boldWordsOf((await sections()).find((part) => part.startsWith(way)) ?? '');
         expect(person.words()).toEqual(path);
       }

@@ -126,8 +126,8 @@ describe.skipIf(!browserWanted)(`a full round by its three roles${browserNote}`,
       await submitAnswers(service.url, url?.split('/').at(-1) ?? '', { q1: { option: '1' }, q2 });
     }
     await page.getByRole('button', { name: '回答 22', exact: true }).waitFor();
-    await page.getByRole('button', { name: '未回答・下書きの2人を選ぶ' }).click();
-    await page.getByRole('button', { name: '2人に再依頼…' }).click();
+    await page.getByRole('button', { name: '未回答の2人を選ぶ' }).click();
+    await page.getByRole('button', { name: '2人の文面をコピーして再依頼を記録…' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '再依頼を記録する' }).click();
     await said(page, '2人への再依頼を記録しました');
     await page.getByRole('link', { name: '依頼・再依頼の文面' }).click();
@@ -156,7 +156,7 @@ describe.skipIf(!browserWanted)(`a full round by its three roles${browserNote}`,
     for (const [ask, confirm, done] of [
       ['締め切る', '締め切る', '締め切りました'],
       ['結果を確定する', '確定する', '結果を確定しました'],
-      ['公表する', '公表する', '結果を公表しました'],
+      ['対象者に結果を知らせる', '結果を知らせる', '対象者に結果を知らせました'],
     ] as const) {
       await page.getByRole('button', { name: ask, exact: true }).click();
       await page.getByRole('dialog').getByRole('button', { name: confirm, exact: true }).click();
@@ -175,9 +175,9 @@ describe.skipIf(!browserWanted)(`a full round by its three roles${browserNote}`,
     for (const file of files)
       expect([file, (await page.request.get(`${service.url}${file}`)).status()]).toEqual([file, 200]);
     await open(page, `plans/${ids.plan}/publication/${YEAR}`);
-    await page.getByRole('button', { name: '公表する…' }).click();
+    await page.getByRole('button', { name: '市民向けに公表する…' }).click();
     await soundly(page);
-    await page.getByRole('dialog').getByRole('button', { name: '公表する' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '市民向けに公表する' }).click();
     await page.getByText('公表しています（第１版').waitFor();
     await page.context().close();
   }, 120_000);

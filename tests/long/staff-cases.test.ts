@@ -105,6 +105,15 @@ describe.skipIf(!browserWanted)(`the case register in a real browser${browserNot
     await dialog.getByRole('button', { name: '削除' }).click();
     await page.getByText('提案された事例はまだありません').waitFor();
     expect((await registerOf(2022)).total).toBe(0);
+
+    // What was deleted by mistake comes back as it was, even where nothing else is left.
+    await page.getByText('番号1「申請書の様式の統一」を削除しました').waitFor();
+    await expectSound(page);
+    await page.getByRole('button', { name: /^元に戻す/ }).click();
+    await page.getByRole('rowheader', { name: '申請書の様式の統一' }).waitFor();
+    await page.getByText('作業手順書を改訂').waitFor();
+    await expect.poll(() => page.getByRole('button', { name: /^元に戻す/ }).count()).toBe(0);
+    expect((await registerOf(2022)).cases).toMatchObject([{ number: 1, examinedOn: '2022-07-20' }]);
     await page.context().close();
   });
 

@@ -94,10 +94,38 @@ describe.skipIf(!browserWanted)(`chasing answers in a real browser${browserNote}
     await page.context().close();
   }, 90_000);
 
+  it('says after issuing that the links are to be given, in which ways, and records that they were', async () => {
+    const page = await signedIn(ADMINISTRATOR, NARROW);
+    const step = page.locator('.next-step');
+    await step.getByRole('heading', { name: '次にすること：22人に回答用URLを渡す' }).waitFor();
+    await expectSound(page);
+    const [list] = await Promise.all([
+      page.waitForEvent('download'),
+      step.getByRole('link', { name: '差込用の一覧を保存' }).click(),
+    ]);
+    expect(list.suggestedFilename()).toMatch(/差込用\.csv$/);
+    await step.getByText('渡し終わったら、ここで記録してください。').waitFor();
+    await step.getByRole('button', { name: '22人に渡したことを記録' }).dblclick();
+    await step.getByRole('heading', { name: '回答用URLを渡した記録がそろいました' }).waitFor();
+    const recorded = async () =>
+      (await board()).invitations.filter(({ handedOverAt }) => handedOverAt).length;
+    expect(await recorded()).toBe(22);
+    await page.locator('.tile', { hasText: '渡した' }).first().waitFor();
+    await expectSound(page);
+    await step.getByRole('button', { name: '渡した記録を取り消す' }).click();
+    await step.getByRole('heading', { name: '次にすること：22人に回答用URLを渡す' }).waitFor();
+    expect(await recorded()).toBe(0);
+    await page.context().close();
+  }, 90_000);
+
   it('is chosen from by keyboard, and reminds exactly those who were shown', async () => {
     const page = await signedIn(ADMINISTRATOR, WIDE);
     await page.locator('.tile').first().focus();
-    for (const key of ['ArrowDown', 'ArrowRight', 'Shift+ArrowRight']) await page.keyboard.press(key);
+    for (const key of ['ArrowDown', 'Enter']) await page.keyboard.press(key);
+    await page.waitForFunction(() => document.activeElement?.textContent === '港区');
+    expect(await page.locator('.tile[aria-selected=true]').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    for (const key of ['ArrowRight', 'Shift+ArrowRight']) await page.keyboard.press(key);
     expect(await page.locator('.tile[aria-selected=true]').allTextContents()).toEqual([
       expect.stringContaining('大正区'),
       expect.stringContaining('天王寺区'),
@@ -105,12 +133,19 @@ describe.skipIf(!browserWanted)(`chasing answers in a real browser${browserNote}
     await page.keyboard.press('Control+a');
     await page.getByText('24人を選んでいます').waitFor();
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: '未回答・下書きの22人を選ぶ' }).click();
-    await page.getByRole('button', { name: '22人に再依頼…' }).click();
+    await page.getByRole('button', { name: '未回答の22人を選ぶ' }).click();
+    await page.getByRole('button', { name: '22人の文面をコピーして再依頼を記録…' }).click();
     const dialog = page.getByRole('dialog');
     const names = await dialog.locator('.name-list li').allTextContents();
     expect(names).toHaveLength(22);
     expect(names.join()).not.toMatch(/都島区|福島区/);
+    const mail = await dialog
+      .getByRole('link', { name: /^メールで開く/ })
+      .first()
+      .getAttribute('href');
+    expect(mail).toMatch(/^mailto:[^?&]+@[^?&]+\?subject=[^?&]+(?:&body=[^?&]+)?$/);
+    await dialog.getByText('北区に届く文面を見る').click();
+    expect(await dialog.locator('.letter-text').textContent()).toContain(linkOf(round, 0));
     await expectSound(page);
     await dialog.getByRole('button', { name: '再依頼を記録する' }).dblclick();
     await page.locator('.announcement', { hasText: '22人への再依頼を記録しました' }).waitFor();
@@ -127,14 +162,16 @@ describe.skipIf(!browserWanted)(`chasing answers in a real browser${browserNote}
     await page.locator('.tile').nth(3).click();
     await page.locator('.chosen-panel .qr-code').waitFor();
     await expectSound(page);
-    await page.getByRole('button', { name: '渡したことを記録' }).click();
+    await page.getByRole('button', { name: '渡したことを記録', exact: true }).click();
     await page.getByText('に渡しました').waitFor();
     await page.getByRole('button', { name: '渡した記録を取り消す' }).click();
     await page.getByText('まだ渡した記録がありません').waitFor();
     expect((await board()).invitations[3]).not.toHaveProperty('handedOverAt');
     await page.getByRole('button', { name: '対象外にする…' }).click();
+    await page.getByRole('dialog').getByText('分母が24人から23人になります').waitFor();
     await page.getByRole('dialog').locator('textarea').fill('区長欠員のため');
     await page.getByRole('dialog').getByRole('button', { name: '対象外にする' }).click();
+    await page.locator('.history-list', { hasText: 'が対象外にしました（理由：区長欠員のため）' }).waitFor();
     await page.getByRole('button', { name: '対象に戻す…' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '対象に戻す' }).click();
     await page.getByRole('button', { name: '対象外にする…' }).waitFor();
@@ -175,11 +212,47 @@ describe.skipIf(!browserWanted)(`chasing answers in a real browser${browserNote}
     await page.getByText('置き換わらない語があります').waitFor();
     await wording.fill('{宛名} 様\n{回答用URL}');
     await expectSound(page);
+    await page.getByRole('button', { name: /人分をすべてコピー$/ }).click();
+    const record = page.getByRole('button', { name: /^\d+人に渡したことを記録$/ });
+    await record.click();
+    await page.getByRole('button', { name: '渡した記録を取り消す' }).click();
+    await record.waitFor();
+    await expectSound(page);
     await page.getByRole('button', { name: '保存する' }).click();
     await page.locator('.announcement', { hasText: '文面を保存しました' }).waitFor();
     await page.reload();
     await page.getByRole('button', { name: '再依頼', exact: true }).click();
     expect(await wording.inputValue()).toBe('{宛名} 様\n{回答用URL}');
+    await page.context().close();
+  }, 90_000);
+
+  it('says before closing how early that is and whose drafts will not count, and afterwards offers no letters', async () => {
+    const code = linkOf(round, 8).split('/').at(-1);
+    await round.call('PUT', `/api/answers/${code}/draft`, { answers: { q1: { option: '1' } } });
+    const page = await signedIn(ADMINISTRATOR, NARROW);
+    await page.getByRole('button', { name: '未回答 21', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'うち下書き 1', exact: true }).click();
+    expect(await page.locator('.tile').count()).toBe(1);
+    await page.getByRole('button', { name: '締め切る' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(/^回答期限（.+）より14日早く締め切ります。$/).waitFor();
+    await dialog.getByText('うち1人は下書きの途中です').waitFor();
+    await expectSound(page);
+    await dialog.getByRole('button', { name: '締め切る' }).click();
+    await page.getByRole('button', { name: '結果を確定する' }).click();
+    const figures = dialog.locator('.decided-figures li');
+    await figures.first().waitFor();
+    expect(await figures.allTextContents()).toEqual([
+      expect.stringMatching(/^①－１ 3\/24 未達成/),
+      expect.stringMatching(/^①－２ 2\/24 未達成/),
+    ]);
+    await expectSound(page);
+    await dialog.getByRole('button', { name: 'やめる' }).click();
+    for (const way of ['依頼・再依頼の文面', 'QR一覧を印刷', '差込用CSV'])
+      expect(await page.getByRole('link', { name: way }).count(), way).toBe(0);
+    expect(await page.locator('.next-step').count()).toBe(0);
+    await round.call('POST', `/api/questionnaires/${round.questionnaireId}/reopen`, { reason: '未着' });
+    await page.getByRole('link', { name: 'QR一覧を印刷' }).waitFor();
     await page.context().close();
   }, 90_000);
 

@@ -115,14 +115,14 @@ describe.skipIf(!browserWanted)(`from one year’s questionnaire to the next${br
     await round.call('POST', `${path}/fix`);
 
     await page.goto(one());
-    await page.getByRole('button', { name: '公表する' }).click();
+    await page.getByRole('button', { name: '対象者に結果を知らせる' }).click();
     await page.getByRole('dialog').getByText('回答用URLを持つ24人に').waitFor();
     const asked = (await page.getByRole('dialog').textContent()) ?? '';
     expect(asked).toContain('取り消せません');
     await expectSound(page);
-    await page.getByRole('dialog').getByRole('button', { name: '公表する' }).dblclick();
+    await page.getByRole('dialog').getByRole('button', { name: '結果を知らせる' }).dblclick();
     await page.locator('.page-heading .badge', { hasText: '公表' }).waitFor();
-    expect(await page.getByRole('button', { name: '公表する' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: '対象者に結果を知らせる' }).count()).toBe(0);
     expect((await known(round.questionnaireId)).status).toBe('published');
     await expectSound(page);
     await page.context().close();

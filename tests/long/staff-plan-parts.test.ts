@@ -64,6 +64,37 @@ describe.skipIf(!browserWanted)(`the parts of a plan in a real browser${browserN
     await page.context().close();
   }, 60_000);
 
+  it('extends the period of a plan, and says at each end what stands in the years that would go', async () => {
+    const page = await openPlan(NARROW);
+    const dialog = page.getByRole('dialog');
+    const ask = page.getByRole('button', { name: '計画期間を変える…' });
+    const move = async (first: string, last: string) => {
+      await ask.click();
+      await dialog.getByLabel('最初の年度').selectOption(first);
+      await dialog.getByLabel('最終年度').selectOption(last);
+      await expectSound(page);
+      await dialog.getByRole('button', { name: '計画期間を変える' }).click();
+    };
+    await move('2020', '2024');
+    await page.getByText('～令和６年度（2024年度）').waitFor();
+    expect(await planNow()).toMatchObject({ firstFiscalYear: 2020, lastFiscalYear: 2024 });
+    await move('2022', '2022');
+    await dialog.getByText('計画期間を縮められません', { exact: true }).waitFor();
+    await dialog.getByText('アンケート 1件（2021年度）').waitFor();
+    const first = dialog.getByLabel('最初の年度');
+    expect(await first.getAttribute('aria-invalid')).toBe('true');
+    expect(await first.evaluate((field) => field === document.activeElement)).toBe(true);
+    await dialog.getByText('＊2020年度に目標・実績などがあるため').waitFor();
+    await dialog.getByText('＊2023年度に目標・実績などがあるため').waitFor();
+    await expectSound(page);
+    await first.selectOption('2020');
+    await dialog.getByLabel('最終年度').selectOption('2023');
+    await dialog.getByRole('button', { name: '計画期間を変える' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await planNow()).toMatchObject({ firstFiscalYear: 2020, lastFiscalYear: 2023 });
+    await page.context().close();
+  }, 60_000);
+
   it('names who judges, says why something cannot be deleted, and deletes what was never used', async () => {
     const page = await openPlan(NARROW);
     const card = page.getByRole('article', { name: '①', exact: true });

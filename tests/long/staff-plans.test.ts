@@ -112,6 +112,7 @@ describe.skipIf(!browserWanted)(`plans in a real browser${browserNote}`, () => {
     await page.getByRole('button', { name: '① 令和２年度（2020年度）を書く' }).click();
     await expectSound(page);
     await page.getByLabel('目標の文（１行に１つ）').fill('標準化の計画策定');
+    await page.getByLabel('目標の文（英語').fill('Standardisation plan drawn up');
     await page.getByRole('button', { name: '保存する', exact: true }).click();
     await page.locator('.announcement', { hasText: 'を保存しました' }).waitFor();
     await page.getByRole('button', { name: '① 令和２年度（2020年度）を書く' }).click();
@@ -123,6 +124,36 @@ describe.skipIf(!browserWanted)(`plans in a real browser${browserNote}`, () => {
       .locator('.year-cell', { hasText: '判断のうち達成' })
       .getByText('達成', { exact: true })
       .waitFor();
+    await expectSound(page);
+
+    // A judgement goes along with its sentence, and is never lost unsaid.
+    const sentences = page.getByLabel('目標の文（１行に１つ）');
+    const save = page.getByRole('button', { name: '保存する', exact: true });
+    const dialog = page.getByRole('dialog');
+    const closed = () => expect.poll(() => page.locator('.cell-editor').count()).toBe(0);
+    await page.getByRole('button', { name: '① 令和２年度（2020年度）を書く' }).click();
+    await sentences.fill('新しい文\n標準化の計画策定');
+    await page.getByLabel('目標の文（英語').fill('');
+    await save.click();
+    await closed();
+    await page.getByText('2件の判断のうち達成2件').waitFor();
+    await page.getByRole('button', { name: '① 令和２年度（2020年度）を書く' }).click();
+    expect(await bodies.evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value))).toEqual([
+      ...['', '', 'yes', 'yes'],
+    ]);
+    await sentences.fill('新しい文\n標準化の計画を改める');
+    await save.click();
+    await dialog.getByText('標準化の計画策定').waitFor();
+    await dialog.getByText('次の判断２件が取り消されます').waitFor();
+    await expectSound(page);
+    await page.keyboard.press('Escape');
+    expect(await sentences.inputValue()).toBe('新しい文\n標準化の計画を改める');
+    await save.click();
+    await dialog.getByRole('button', { name: '判断２件を取り消して保存する' }).click();
+    await closed();
+    await expect.poll(() => page.getByText('2件の判断のうち達成2件').count()).toBe(0);
+    await page.getByRole('link', { name: '①の経過' }).click();
+    await page.getByText('判断を取り消した').waitFor();
     await expectSound(page);
     await page.context().close();
   }, 60_000);

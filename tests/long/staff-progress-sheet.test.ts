@@ -47,7 +47,7 @@ describe.skipIf(!browserWanted)(`the progress sheet of FY2021${browserNote}`, ()
 
   it('is led to from the overview, takes the suggestions, and is fixed once issues are written', async () => {
     const page = await opened('/staff/');
-    await page.getByText('目標①－２ 未達成：翌年度の課題が未記入').waitFor();
+    await page.getByText('目標①－２ 未達成：翌年度の課題が未記入', { exact: true }).waitFor();
     await expectSound(page);
     await page.getByRole('link', { name: /^書く/ }).click();
     await page.locator('#sheet-nextYearIssues:focus').waitFor();
@@ -105,6 +105,9 @@ describe.skipIf(!browserWanted)(`the progress sheet of FY2021${browserNote}`, ()
     await confirm(page, '確認に回す');
     await badge(page, '確認中');
     await press(page, '確定する…');
+    // It stands there word for word: the sheet can be fixed, and says what will stop the publication.
+    await page.getByRole('dialog').locator('q', { hasText: COMMENT }).waitFor();
+    await expectSound(page);
     await confirm(page, '確定する');
     await badge(page, '確定');
     await page.getByText('理由を書いて確定を解いてください').waitFor();
@@ -208,7 +211,13 @@ describe.skipIf(!browserWanted)(`the progress sheet of FY2021${browserNote}`, ()
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Committee').fill('人事・財政部会');
     await dialog.getByLabel('Mid-year').check();
+    // The year is over: no day is proposed.
+    expect(await dialog.getByLabel('Day').inputValue()).toBe('');
+    await dialog.getByLabel('Day').fill('2022-04-01');
+    await confirm(page, 'Record');
+    await dialog.getByText(/from .*1 April 2021 to .*31 March 2022/).waitFor();
     await expectSound(page);
+    await dialog.getByLabel('Day').fill('2021-10-08');
     await confirm(page, 'Record');
     await press(page, /^Take back/);
     await press(page, 'Put back: 人事・財政部会');

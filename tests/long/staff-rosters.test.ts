@@ -61,6 +61,53 @@ describe.skipIf(!browserWanted)(`rosters in a real browser${browserNote}`, () =>
     return path;
   }
 
+  it('says what a file of the wrong kind is, and reads an office’s file as somebody says it is meant', async () => {
+    const page = await signedIn(NARROW);
+    const id = await newRoster(page, '割り当ての名簿');
+    await page.goto(at(`rosters/${id}/import`));
+    const choose = async (name: string, bytes: Uint8Array) =>
+      page.locator('input[type=file]').setInputFiles(await file(name, bytes));
+    await choose('名簿.pdf', bytesIn('utf-8', '%PDF-1.7\n1 0 obj\n'));
+    await page.getByText('PDFです').waitFor();
+    expect(await page.getByRole('button', { name: 'この内容で取り込む' }).count()).toBe(0);
+    expect(await page.getByLabel('文字コード').count()).toBe(0);
+    await expectSound(page);
+    await page.getByRole('button', { name: '別のファイルを選ぶ' }).click();
+    const office = [
+      '令和３年度 町会名簿,,',
+      '番地,甲,乙',
+      '101,会長,北山',
+      '（１－２）,会長,南川',
+      '合計,,2',
+    ].join('\r\n');
+    await choose('町会.csv', bytesIn('cp932', office));
+    await page.getByLabel('見出しの行').selectOption('2');
+    await page.getByLabel('2列目「甲」').selectOption('title');
+    await page.getByLabel('3列目「乙」').selectOption('name');
+    await page.getByLabel('1列目「番地」').selectOption('code');
+    await expectSound(page);
+    await page.getByRole('button', { name: 'この割り当てで読み直す' }).click();
+    await page.getByText('1行目（見出しの上の行は読みません）').waitFor();
+    await page.getByText('5行目（合計の行）').waitFor();
+    await page.getByText('（１－２）', { exact: true }).waitFor();
+    await expectSound(page);
+    await page.getByRole('button', { name: /^直す.*4行目のコード/ }).click();
+    await page.getByRole('dialog').getByLabel('コード').fill('102');
+    await expectSound(page);
+    await page.getByRole('button', { name: '直して確かめる' }).click();
+    await page.getByText('画面で直した所があります').waitFor();
+    expect(await page.getByRole('button', { name: /^エラー/ }).count()).toBe(0);
+    await expectSound(page);
+    await page.getByRole('button', { name: 'この内容で取り込む' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'この内容で取り込む' }).click();
+    await page.getByRole('heading', { level: 1, name: '割り当ての名簿' }).waitFor();
+    const { members } = await rosterOf(id);
+    expect(members.map(({ code, name, title }) => [code, name.ja, title.ja])).toEqual([
+      ['101', '北山', '会長'],
+      ['102', '南川', '会長'],
+    ]);
+  }, 60_000);
+
   it('takes an office’s file in after a report row by row, and says so when it comes again', async () => {
     const page = await signedIn(WIDE);
     await page.getByRole('link', { name: '大阪市 区長' }).waitFor();

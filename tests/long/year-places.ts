@@ -6,6 +6,8 @@ import type { YearOffice } from './year-office.ts';
 
 /** What one ward mayor writes beside their answer, and what becomes of it in the sheet. */
 export const COMMENT = '権限の整理が道半ばである。';
+/** What the office makes of it in its own words: comments are not published. */
+export const ISSUES = '・区の判断に任せる権限を、次の年度のうちに整理し終える。';
 
 /** Fiscal year 2021 in the office: where its pages are, and what its sheets will say. */
 export interface FiscalYear {

@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import type { PlanYearsReply } from '../../shared/api/plan-editing-api.ts';
 import { confirm, expectSound, press } from './year-office.ts';
-import { COMMENT, type FiscalYear, leave } from './year-places.ts';
+import { type FiscalYear, ISSUES, leave } from './year-places.ts';
 
 export async function printSheets({ office }: FiscalYear): Promise<void> {
   office.on('2022-03-25');
@@ -33,10 +33,10 @@ export async function publishResults({ office, publicPath }: FiscalYear): Promis
   await page.getByText('まだ公表していません').waitFor();
   await page.frameLocator('iframe').getByText('24人の区長のうち23人が').first().waitFor();
   await expectSound(page);
-  await press(page, '公表する…');
+  await press(page, '市民向けに公表する…');
   await page.getByRole('dialog').getByText('成果指標３件（達成２、未達成１）').waitFor();
   await expectSound(page);
-  await confirm(page, '公表する');
+  await confirm(page, '市民向けに公表する');
   await page.getByText('公表しています（第１版').waitFor();
   await leave(page);
 
@@ -58,6 +58,11 @@ export async function correctResult({ office, publicPath }: FiscalYear): Promise
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('訂正後の分子').fill('23');
   await dialog.getByLabel('理由').fill('１区の回答の転記に誤りがあったため');
+  // Those who answered were 24: no more of them can have answered positively.
+  await dialog.getByText('判定：達成 のまま変わりません').waitFor();
+  await expectSound(page);
+  await confirm(page, '訂正後のページを確かめる');
+  await dialog.frameLocator('iframe').getByText('24人の区長のうち23人が').first().waitFor();
   await expectSound(page);
   await confirm(page, '訂正を公表する');
   await page.getByText('公表しています（第２版').waitFor();
@@ -81,7 +86,7 @@ export async function beginNextYear({ office, contentOf, sheetPath, stored }: Fi
   await confirm(page, '件を作る');
   await page.getByRole('heading', { level: 1, name: '令和４年度（2022年度）の進捗状況' }).waitFor();
   await page.goto(`${office.url}${sheetPath(1, 2022)}`);
-  await page.locator('.beside-box', { hasText: COMMENT }).waitFor();
+  await page.locator('.beside-box', { hasText: ISSUES }).waitFor();
   await page.getByText('この年度の進捗状況は、まだ確定していません。').waitFor({ state: 'detached' });
   await expectSound(page);
   const { content, status } = await stored(1, 2022);

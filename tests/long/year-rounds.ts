@@ -59,6 +59,9 @@ export async function issue(office: YearOffice, page: Page, id: string): Promise
   await press(page, '発行の確認へ');
   await page.getByRole('dialog').getByRole('button', { name: '発行する' }).waitFor();
   await expectSound(page);
+  // Reviews and e-learning measure nothing.
+  const unmeasured = page.getByRole('checkbox', { name: /測らずに発行する/ });
+  if ((await unmeasured.count()) > 0) await unmeasured.check();
   await confirm(page, '発行する');
   await page.locator('.tile').first().waitFor();
   await expectSound(page);

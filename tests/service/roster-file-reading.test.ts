@@ -114,6 +114,6 @@ describe('a file of 50,000 rows', () => {
     const sliceCount = Math.floor(bytes.length / 65_536);
     expect(await during(splitTable(decodedPieces(bytes, 'utf-8')))).toBeGreaterThanOrEqual(sliceCount);
     // The splitting, and the pauses of reading: how many depends on the machine.
-    expect(await during(readRosterFile(bytes, undefined))).toBeGreaterThan(sliceCount);
+    expect(await during(readRosterFile(bytes))).toBeGreaterThan(sliceCount);
   });
 });

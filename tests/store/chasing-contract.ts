@@ -57,6 +57,20 @@ export function chasingKeeps(open: OpenEmpty): void {
       expect(totals).toMatchObject({ draft: 1, answered: 5 });
     });
 
+    it('gives those of a window who are waited for and have no record of having been given the link', async () => {
+      const { store } = await open();
+      await storeMixedRound(store);
+      await store.write(async (write) => {
+        for (const place of [6, 12]) await write.chasing.setHandedOver(`invitation-${place}`, SUBMITTED_AT);
+      });
+      const positions = (after: number, until: number, limit: number) =>
+        store.read(async (read) =>
+          (await read.chasing.toHandOver(QUESTIONNAIRE, { after, until, limit })).map((one) => one.position),
+        );
+      expect(await positions(0, 14, 10)).toEqual([7, 11, 13, 14]);
+      expect(await positions(11, 24, 2)).toEqual([13, 14]);
+    });
+
     it('gives a window of the roster in one state, in roster order', async () => {
       const { store } = await open();
       await storeMixedRound(store);

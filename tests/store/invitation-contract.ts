@@ -133,11 +133,14 @@ export function invitationsKeep(open: OpenEmpty): void {
     it('can be excused with a reason, and reinstated', async () => {
       const { store } = await open();
       await storeIssuedRound(store);
-      await store.write((write) => write.invitations.excuse('invitation-1', '欠員（４月まで）'));
-      expect((await find(store, 'invitation-1'))?.excusedReason).toBe('欠員（４月まで）');
+      const decided = { at: SUBMITTED_AT, accountId: 'editor' };
+      await store.write((write) => write.invitations.excuse('invitation-1', '欠員（４月まで）', decided));
+      const kept = { excusedReason: '欠員（４月まで）', excusedAt: SUBMITTED_AT, excusedBy: 'editor' };
+      expect(await find(store, 'invitation-1')).toMatchObject(kept);
       expect((await find(store, 'invitation-2'))?.excusedReason).toBeUndefined();
       await store.write((write) => write.invitations.reinstate('invitation-1'));
-      expect((await find(store, 'invitation-1'))?.excusedReason).toBeUndefined();
+      const back = { excusedReason: undefined, excusedAt: undefined, excusedBy: undefined };
+      expect(await find(store, 'invitation-1')).toMatchObject(back);
     });
 
     it('that are not there cannot be changed in silence', async () => {

@@ -102,15 +102,17 @@ export function plansAndRostersKeep(open: OpenEmpty): void {
           unit: undefined,
           judgedBy: undefined,
         });
-        await write.plans.change('plan-3.0', { title: { ja: '題' }, ownerBody: undefined });
+        const period = { firstFiscalYear: 2019, lastFiscalYear: 2025 };
+        await write.plans.change('plan-3.0', { title: { ja: '題' }, ownerBody: undefined, ...period });
       });
       const found = await store.read((read) => read.plans.find('plan-3.0'));
-      expect(found).toMatchObject({ title: { ja: '題' }, ownerBody: undefined });
+      expect(found).toMatchObject({ title: { ja: '題' }, firstFiscalYear: 2019, lastFiscalYear: 2025 });
+      expect(found?.ownerBody).toBeUndefined();
       expect(found?.items[0]?.indicators.map(({ key }) => key).slice(0, 2)).toEqual(['1-1', '1-1-1']);
       const { unit: _, ...kept } = between;
       expect(found?.items[0]?.indicators[1]).toEqual({ ...kept, text: { ja: '文' }, displayCode: '①' });
       expect(await store.read((read) => read.plans.findPlanIdOfItem(item?.id ?? ''))).toBe('plan-3.0');
-      const unknown = store.write((write) => write.plans.change('x', { title: { ja: '題' } }));
+      const unknown = store.write((write) => write.plans.change('x', plan()));
       await expect(unknown).rejects.toThrow('plan');
     });
 

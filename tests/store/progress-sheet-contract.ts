@@ -90,6 +90,11 @@ export function progressSheetsKeep(open: OpenEmpty): void {
         { version: 2, status: 'in-review', act: 'submit', at: LATER, accountId: 'writer' },
         { version: 1, status: 'draft', act: 'save', at: SUBMITTED_AT, accountId: 'writer' },
       ]);
+      const below = (before: number, limit: number) =>
+        store.read((read) => read.sheets.versionsBelow('item-1', 2021, { before, limit }));
+      expect(await below(4, 2)).toEqual(heads.slice(0, 2));
+      expect(await below(2, 2)).toEqual(heads.slice(2));
+      expect(await below(1, 2)).toEqual([]);
       const first = await store.read((read) => read.sheets.findVersion('item-1', 2021, 1));
       expect(first).toEqual({ ...heads[2], content: quarterlySheet() });
       expect(await store.read((read) => read.sheets.findVersion('item-1', 2021, 4))).toBeUndefined();

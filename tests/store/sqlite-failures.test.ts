@@ -141,6 +141,17 @@ describe('a work that awaits something other than the store', () => {
     await expectKept(store, ['next']);
   });
 
+  it('is not taken for one that writes many rows, however long these take', async () => {
+    const { store } = storeAndWriter({ queue: { stallLimit: 1 } });
+    const members = Array.from({ length: 20_000 }, (_, index) => ({
+      ...{ id: `m${index}`, code: `c${index}`, name: text(`第${index}課`), title: text('課長') },
+    }));
+    await store.write((write) =>
+      write.rosters.add({ id: 'many', name: text('名簿'), unit: text('人'), members }, ISSUED_AT),
+    );
+    expect(await store.read((read) => read.rosters.members('many', 19_990, 99))).toHaveLength(10);
+  });
+
   it('writes nothing when it wakes up after having been given up', async () => {
     const { store } = storeAndWriter({ queue: { stallLimit: 5 } });
     let wake = () => {};

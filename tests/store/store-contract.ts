@@ -9,6 +9,7 @@ import { chasingKeeps } from './chasing-contract.ts';
 import { commentMarksKeep } from './comment-contract.ts';
 import { groupsKeep } from './group-contract.ts';
 import { invitationsKeep } from './invitation-contract.ts';
+import { longWritesKeep } from './long-write-contract.ts';
 import { plansAndRostersKeep } from './plan-contract.ts';
 import { progressSheetsKeep } from './progress-sheet-contract.ts';
 import { publicationsKeep } from './publication-contract.ts';
@@ -29,6 +30,7 @@ export function storeContract(database: string, open: OpenEmpty): void {
   describe(`the store on ${database}`, () => {
     transactionsKeep(open);
     groupsKeep(open);
+    longWritesKeep(open);
     accountsKeep(open);
     plansAndRostersKeep(open);
     rostersKeepChanges(open);

@@ -34,6 +34,15 @@ export const CASE_ACTS: readonly Act[] = [
     },
   ],
   [
+    'POST /api/items/:itemId/cases/put-back',
+    'put-back-case',
+    (context) =>
+      context.people.asEditor.post(`/api/items/${itemOf(context)?.id}/cases/put-back`, {
+        ...{ fiscalYear: 2020, number: 1, proposer: '北区', title: '窓口の案内', notes: '覚え' },
+        outcome: 'in-progress',
+      }),
+  ],
+  [
     'POST /api/items/:itemId/cases/import',
     'import-cases',
     (context) => importInto(registerOf(context), handledFile()),

@@ -24,6 +24,11 @@ export const CHASING_ACTS: readonly Act[] = [
     (context) => context.people.asEditor.post(ofRound(context, 'hand-over'), several(context)),
   ],
   [
+    'POST /api/questionnaires/:questionnaireId/take-back-hand-over',
+    'take-back-hand-overs',
+    (context) => context.people.asEditor.post(ofRound(context, 'take-back-hand-over'), several(context)),
+  ],
+  [
     'POST /api/questionnaires/:questionnaireId/remind',
     'remind-respondents',
     (context) => context.people.asEditor.post(ofRound(context, 'remind'), several(context)),

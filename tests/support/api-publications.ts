@@ -149,7 +149,7 @@ export async function fixSheet(client: Client, plan: PlanReply, fiscalYear = 202
   const committee = {
     committee: '区長会議人事・財政部会',
     half: 'year-end',
-    on: '2022-03-25',
+    on: '2022-02-18',
     note: '内部の覚え',
   };
   await client.post(`${path}/acknowledgements`, committee);

@@ -217,6 +217,8 @@ export function invitation(overrides: Partial<Invitation> = {}): Invitation {
     currentVersion: 0,
     answeredAt: undefined,
     excusedReason: undefined,
+    excusedAt: undefined,
+    excusedBy: undefined,
     revokedAt: undefined,
     reissuedAt: undefined,
     preparingVersion: 0,

@@ -65,11 +65,7 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
     dataDir: fresh.dataDir,
     routes,
     async close() {
-      const closing = app.close();
-      // A client that left a stream opens a connection and asks nothing: the service would wait a minute for it.
-      app.server.on('connection', (socket) => socket.destroy());
-      app.server.closeAllConnections();
-      await closing;
+      await app.close();
       await fresh.close();
     },
   };

@@ -12,7 +12,6 @@ export const en = {
   'title.conflict': 'Two versions to choose from',
 
   addressee: 'For {name}',
-  postAndName: '{name} ({title})',
   questionNumber: 'Question {number}',
   progress: 'Page {number} of {of}',
   ofQuestion: 'Question {number}: ',
@@ -37,8 +36,8 @@ export const en = {
   'help.between': 'Choose {min} to {max} options.',
   'help.length': 'Up to {max} characters',
   'help.date': 'For example 2022-03-01 or 2022/3/1.',
-  'help.wholeNumber': 'Write it in figures, for example 12.',
-  'help.decimal': 'Write it in figures. Digits after the decimal point: {decimals} at most.',
+  'help.wholeNumber': 'Enter a number, for example 12.',
+  'help.decimal': 'Enter a number. Digits after the decimal point: {decimals} at most.',
   'help.emphasis': 'If you choose {options}, please tell us why if you can.',
   'error.inQuestion': 'Question {number}: {message}',
   'error.inComment': 'Question {number}, “{prompt}”: {message}',

@@ -11,7 +11,6 @@ export const ja = {
   'title.conflict': '回答の確認が必要です',
 
   addressee: '{name} 様',
-  postAndName: '{name}（{title}）',
   questionNumber: '問{number}',
   progress: '全{of}ページ中の{number}ページ目',
   ofQuestion: '問{number}の',

@@ -22,7 +22,7 @@ export const en = {
   'report.owner': 'In charge: {body}',
   'report.published': 'Version {version}, published {time}',
   'report.item': 'Item {number}, pillar of reform {pillar}',
-  'report.goalState': 'What is aimed at',
+  'report.goalState': 'Goal',
 
   'superseded.title': 'This is an earlier version (version {version})',
   'superseded.text': 'It has been replaced since. The current version is version {current}.',
@@ -38,6 +38,11 @@ export const en = {
   'corrections.at': 'Corrected',
   'corrections.old': 'The page before the correction (version {version})',
   'corrections.mark': 'Corrected',
+  'corrections.people': '{eligible} eligible, {responded} responded (corrected as well)',
+  'corrections.sheet':
+    'Correction: the result of {code} was corrected from {before} to {after} ({verdict}). These words are from before the correction:',
+  'corrections.sheetJudged':
+    'Correction: the verdict on {code} was corrected to {verdict}. These words are from before the correction:',
   'corrections.counts':
     'The result is the corrected figure. The counts below are those of the tally as it was fixed.',
 
@@ -105,6 +110,8 @@ export const en = {
   'how.conditionPart': 'Chose {options} in {question}',
   'how.passed': 'Whoever answered as many questions correctly as a pass needs is counted.',
   'how.all-right': 'Whoever answered every question correctly is counted.',
+  'how.withheld':
+    'It is counted by questions whose right answers are not published, and so are not the options that count.',
   'how.silence': 'People who did not answer',
   'how.counts-against': 'They are not counted as positive, and are counted in the base.',
   'how.leaves-base': 'They are left out of the base.',
@@ -145,7 +152,7 @@ export const en = {
   'sheet.mid-year': 'mid-year',
   'sheet.year-end': 'year end',
 
-  'files.title': 'Take the data',
+  'files.title': 'Download the data',
   'files.csv': 'The figures (CSV)',
   'files.csvNote': 'Numerators and denominators in columns of their own; opens in spreadsheets.',
   'files.json': 'Everything on this page (JSON)',
@@ -163,7 +170,7 @@ export const en = {
 
   'certificates.title': 'Certificates',
   'certificates.text':
-    'When a questionnaire is issued, and when its tally is fixed, a value made from what it says (SHA-256) is recorded. Had anything been changed later, that value would be another.',
+    'When a questionnaire is issued, and when its tally is fixed, a value made from what it says (SHA-256) is recorded. Any later change would change this value.',
   'certificates.issue': 'At issue: questions, number of people, targets, counting',
   'certificates.tally': 'At fixing: the tally',
   'certificates.at': 'recorded {time}',

@@ -37,7 +37,11 @@ export const ja = {
   'corrections.at': '訂正した日時',
   'corrections.old': '訂正前のページ（第{version}版）',
   'corrections.mark': '訂正済み',
-  'corrections.counts': '実績は訂正後の数値です。次の内訳は、集計を確定したときのものです。',
+  'corrections.people': '対象{eligible}、回答{responded}（人数も訂正）',
+  'corrections.sheet':
+    '訂正：{code}の実績は、{before}から{after}に訂正しました（{verdict}）。次の文は訂正前のものです。',
+  'corrections.sheetJudged': '訂正：{code}の判定は、{verdict}に訂正しました。次の文は訂正前のものです。',
+  'corrections.counts': '実績は訂正後の数値です。次の内訳は訂正前のもので、集計を確定したときのままです。',
 
   'column.indicator': '成果指標',
   'column.result': '実績',
@@ -102,6 +106,7 @@ export const ja = {
   'how.conditionPart': '{question}で{options}を選んだ人',
   'how.passed': '合格に必要な数の設問に正しく答えた人を数えました。',
   'how.all-right': 'すべての設問に正しく答えた人を数えました。',
+  'how.withheld': '正答を公表しない設問で数えているため、どの選択肢を数えたかは公表していません。',
   'how.silence': '回答がなかった人',
   'how.counts-against': '肯定的とは数えず、分母には含めました。',
   'how.leaves-base': '分母から除きました。',

@@ -9,6 +9,7 @@ export const en: Readonly<Record<keyof typeof ja, string>> = {
   noEngine: 'For a PDF file, choose “Save as PDF” as the destination when you print.',
   draftGuide: 'Some items are not fixed yet, so the print says “Draft, not fixed”.',
   print: 'Print',
+  back: 'Back to the progress sheets',
   otherPaperA4: 'Show on A4',
   otherPaperA3: 'Show on A3',
   pdf: 'Download PDF',

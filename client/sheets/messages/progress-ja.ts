@@ -8,6 +8,7 @@ export const ja = {
   noEngine: 'PDFが必要なときは、印刷の画面で送信先に「PDFに保存」を選んでください。',
   draftGuide: '確定していない項目があるので、「案（未確定）」と印刷されます。',
   print: '印刷する',
+  back: '進捗状況に戻る',
   otherPaperA4: 'A4で見る',
   otherPaperA3: 'A3で見る',
   pdf: 'PDFをダウンロード',

@@ -10,6 +10,8 @@ export interface Submission<V extends Values> {
   readonly body: unknown;
   /** Fields that must say something, by the code of what is wrong when they do not. */
   readonly required?: Readonly<Partial<Record<keyof V & string, string>>>;
+  /** Parts of the body that a field makes under another name: what is wrong with them stands at that field. */
+  readonly alsoNamed?: Readonly<Record<string, keyof V & string>> | undefined;
 }
 
 export interface FormState<V extends Values = Values> {
@@ -45,7 +47,7 @@ export function useForm<V extends Values>(initial: V, client: ApiClient): FormSt
     setRefusals((count) => count + 1);
   };
 
-  const submit = async <T>({ method, path, body, required }: Submission<V>) => {
+  const submit = async <T>({ method, path, body, required, alsoNamed }: Submission<V>) => {
     if (underWay.current) return undefined;
     const missing = new Map(
       Object.entries(required ?? {}).flatMap(([name, code]) =>
@@ -63,7 +65,7 @@ export function useForm<V extends Values>(initial: V, client: ApiClient): FormSt
     setRunning(false);
     if (outcome.ok) refuseNothing();
     else if (codeOf(outcome.failure) !== 'not-signed-in') {
-      const found = mistakesOf(outcome.failure, Object.keys(initial));
+      const found = mistakesOf(outcome.failure, Object.keys(initial), alsoNamed);
       refuseAll(found.byField, found.byField.size > 0 && !found.others ? undefined : outcome.failure);
     }
     return outcome;

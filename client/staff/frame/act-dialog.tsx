@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import type { Failure } from '../requests/api-client.ts';
 import { ActButton } from './act-button.tsx';
+import { DiscardQuestion } from './discard-question.tsx';
 import { FailureNotice } from './failure-notice.tsx';
 import { useWords } from './locale-setting.tsx';
+import { useTypedText } from './use-typed-text.ts';
 
 export interface ActDialogProps {
   readonly title: string;
@@ -17,13 +19,16 @@ export interface ActDialogProps {
   readonly running: boolean;
   readonly dangerous?: boolean | undefined;
   readonly failure: Failure | undefined;
-  /** Counts the refusals of a form inside, so that each time the first mistake is focused. */
+  /** Counts the refusals of a form inside, so that each time what is wrong is focused. */
   readonly refusals?: number | undefined;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
 }
 
-/** Asks before an act that cannot simply be taken back. Escape and the way back do nothing but close it. */
+/**
+ * Asks before an act that cannot simply be taken back. Escape and the way back do nothing but close it, and ask first
+ * where something was typed. What is wrong after a refusal is focused, however far up it stands.
+ */
 export function ActDialog(props: ActDialogProps) {
   const { title, children, waiting, confirm, busy, running, dangerous, failure, refusals } = props;
   const { onConfirm, onClose } = props;
@@ -39,20 +44,37 @@ export function ActDialog(props: ActDialogProps) {
     return () => dialog?.close();
   }, []);
   useEffect(() => {
-    if (refusals) dialogRef.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [refusals]);
+    if (!refusals && !failure) return;
+    const wrong = dialogRef.current?.querySelector<HTMLElement>('.form-failure, [aria-invalid="true"]');
+    wrong?.focus();
+    wrong?.scrollIntoView({ block: 'center' });
+  }, [refusals, failure]);
+  const { noteField, noteTyping, isTyped, goBack } = useTypedText();
+  const [isAsking, setAsking] = useState(false);
+  const back = () => {
+    goBack();
+    setAsking(false);
+  };
+  const leave = () => {
+    if (isTyped()) setAsking(true);
+    else onClose();
+  };
   return (
     <dialog
       class="act-dialog"
       ref={dialogRef}
       aria-labelledby={titleId}
+      onFocusIn={noteField}
+      onInput={noteTyping}
       onCancel={(event) => {
         event.preventDefault();
-        onClose();
+        leave();
       }}
       onClose={({ currentTarget }) => {
-        // Closed by the browser itself, not by leaving the page.
-        if (currentTarget.isConnected) onClose();
+        // Closed by the browser itself, as a second Escape does, not by leaving the page.
+        if (!currentTarget.isConnected) return;
+        if (isTyped()) currentTarget.showModal();
+        leave();
       }}
     >
       <form
@@ -66,16 +88,24 @@ export function ActDialog(props: ActDialogProps) {
         <h2 id={titleId} tabIndex={-1}>
           {title}
         </h2>
-        {failure && <FailureNotice failure={failure} />}
+        {failure && (
+          <div class="form-failure" tabIndex={-1}>
+            <FailureNotice failure={failure} />
+          </div>
+        )}
         {waiting ?? children}
-        <div class="button-row">
-          {!waiting && (
-            <ActButton type="submit" look={dangerous ? 'danger' : 'primary'} running={running} busy={busy}>
-              {confirm}
-            </ActButton>
-          )}
-          <Button onClick={onClose}>{say('cancel')}</Button>
-        </div>
+        {isAsking ? (
+          <DiscardQuestion onBack={back} onDiscard={onClose} />
+        ) : (
+          <div class="button-row">
+            {!waiting && (
+              <ActButton type="submit" look={dangerous ? 'danger' : 'primary'} running={running} busy={busy}>
+                {confirm}
+              </ActButton>
+            )}
+            <Button onClick={leave}>{say('cancel')}</Button>
+          </div>
+        )}
       </form>
     </dialog>
   );

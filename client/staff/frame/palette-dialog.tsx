@@ -4,6 +4,7 @@ import { textIn } from '../../../shared/domain/localized-text.ts';
 import { Button } from '../../components/button.tsx';
 import { useWords } from './locale-setting.tsx';
 import { findPlaces, type Place } from './palette-places.ts';
+import { usePeople } from './use-people.ts';
 import { usePlaces } from './use-places.ts';
 
 export interface PaletteDialogProps {
@@ -14,12 +15,14 @@ export interface PaletteDialogProps {
 export function PaletteDialog({ onClose }: PaletteDialogProps) {
   const { locale, say } = useWords();
   const { route } = useLocation();
-  const { places, failed } = usePlaces();
+  const { places, running, failed } = usePlaces();
   const id = useId();
   const dialogRef = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(0);
-  const found = findPlaces(places, typed);
+  // Whom the service has found fits already, by a code that is not shown.
+  const people = usePeople(typed, running);
+  const found = [...people, ...findPlaces(places, typed)];
   const active = Math.min(chosen, found.length - 1);
   useLayoutEffect(() => {
     const dialog = dialogRef.current;
@@ -92,7 +95,7 @@ export function PaletteDialog({ onClose }: PaletteDialogProps) {
         <div class="palette-list" id={`${id}-list`} role="listbox" aria-label={say('palette.title')}>
           {found.map((place, index) => (
             <div
-              key={place.href + place.kind}
+              key={place.href + place.kind + place.name.ja}
               id={`${id}-${index}`}
               class="palette-place"
               role="option"
@@ -103,7 +106,10 @@ export function PaletteDialog({ onClose }: PaletteDialogProps) {
               onKeyDown={press}
             >
               <span class="palette-kind">{say(`palette.kind.${place.kind}`)}</span>
-              <span>{textIn(locale, place.name)}</span>
+              <span>
+                {textIn(locale, place.name)}
+                {place.beside && <span class="palette-beside">{textIn(locale, place.beside)}</span>}
+              </span>
             </div>
           ))}
         </div>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { useAnnounce } from './announcements.tsx';
 import { useWords } from './locale-setting.tsx';
+import { lateTrouble } from './new-build.ts';
 import type { PaletteDialogProps } from './palette-dialog.tsx';
 
 /** The button in the header, and Ctrl+K or ⌘K anywhere. What opens is fetched when it is first wanted. */
@@ -26,9 +27,11 @@ export function Palette() {
     if (!isOpen || Dialog) return;
     import('./palette-dialog.tsx').then(
       ({ PaletteDialog }) => setDialog(() => PaletteDialog),
-      () => {
+      async () => {
         setOpen(false);
-        announce(say('failure.network.title'));
+        // The page below may hold what somebody is writing: they load it again when they are ready.
+        const isAway = (await lateTrouble({ reloads: false })) === 'away';
+        announce(say(isAway ? 'late.away.title' : 'late.newerHere'), { stays: !isAway });
       },
     );
   }, [isOpen, Dialog, announce, say]);

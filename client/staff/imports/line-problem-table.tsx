@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Button } from '../../components/button.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { groupedFigure } from '../../messages/figures.ts';
 import { useWords } from '../frame/locale-setting.tsx';
@@ -22,10 +23,12 @@ export interface LineProblemTableProps {
   /** The first of them. */
   readonly problems: readonly LineProblem[];
   readonly total: number;
+  /** Where a cell can be put right on the screen. */
+  readonly onFix?: ((problem: LineProblem) => void) | undefined;
 }
 
 /** Which line cannot be taken in, and why: what stands there, and what to do about it. */
-export function LineProblemTable({ text, fieldName, problems, total }: LineProblemTableProps) {
+export function LineProblemTable({ text, fieldName, problems, total, onFix }: LineProblemTableProps) {
   const { locale, say } = useWords();
   const [page, setPage] = useState(0);
   const columns: readonly Column<LineProblem>[] = [
@@ -47,6 +50,26 @@ export function LineProblemTable({ text, fieldName, problems, total }: LineProbl
       cell: ({ text }) => <bdi class="as-entered">{text}</bdi>,
     },
     { key: 'why', header: say('importReport.why'), cell: (problem) => lineProblemWording(locale, problem) },
+    ...(onFix
+      ? [
+          {
+            key: 'fix',
+            header: say('importReport.fix'),
+            cell: (problem: LineProblem) =>
+              problem.field && (
+                <Button onClick={() => onFix(problem)}>
+                  {say('importReport.fix')}
+                  <span class="visually-hidden">
+                    {say('importReport.fix.of', {
+                      line: groupedFigure(problem.line),
+                      field: fieldName(problem.field),
+                    })}
+                  </span>
+                </Button>
+              ),
+          },
+        ]
+      : []),
   ];
   return (
     <>

@@ -22,6 +22,7 @@ export const caseRulesEn = {
   'field.before-examined': 'Enter a day from the examination ({firstOn}) on',
   'field.nothing-decided': 'Leave the day of the decision empty while the case is under examination',
   'field.same-case': 'There is a case by this proposer with this title already (No. {number})',
+  'field.number-taken': 'No. {number} is now “{title}”. Enter the case again instead; it gets a new number',
   'field.too-many-cases': 'A register holds {max} cases at most',
   'field.no-cases': 'The file has no rows of cases: check it',
   'field.no-title-column': 'No column of titles was found: name one of the first row “title”',

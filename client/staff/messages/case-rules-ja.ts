@@ -21,6 +21,8 @@ export const caseRulesJa = {
   'field.before-examined': '審議日（{firstOn}）以降の日付にしてください',
   'field.nothing-decided': '審議中のときは、決定日を空けてください',
   'field.same-case': '同じ提案者・件名の事例があります（番号{number}）',
+  'field.number-taken':
+    '番号{number}は、その後に入った事例「{title}」が使っています。元に戻すかわりに、新しい番号で入れ直してください',
   'field.too-many-cases': '１つの台帳に入れられるのは{max}件までです',
   'field.no-cases': '事例の行がありません。ファイルを確かめてください',
   'field.no-title-column': '件名の列が見つかりません。１行目の見出しのどれかを「件名」にしてください',

@@ -69,11 +69,17 @@ export const casesEn = {
   'remove.title': 'Delete this case?',
   'remove.text':
     'One case, No. {number} “{title}” ({proposer}), is deleted from the register and is no longer counted.',
-  'remove.log': 'The audit log keeps that it was deleted. To have it back, enter it again.',
+  'remove.log':
+    'The audit log keeps that it was deleted. As long as this page stays open it can be put back.',
   'remove.done': 'Case No. {number} deleted',
   save: 'Save',
   'save.busy': 'Saving…',
   'remove.busy': 'Deleting…',
+  putBack: 'Undo',
+  'putBack.of': '(case No. {number})',
+  'putBack.title': 'Case No. {number} “{title}” is deleted',
+  'putBack.busy': 'Putting it back…',
+  'putBack.done': 'Case No. {number} is back',
   csv: 'CSV',
   'csv.excel': 'CSV for Excel',
   'csv.cp932': 'CSV for Excel (older Windows)',

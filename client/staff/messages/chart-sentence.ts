@@ -12,7 +12,9 @@ export interface ChartedQuestion {
   }[];
   /** Codes of options that count as positive; empty where no indicator looks at the question. */
   readonly positive: readonly string[];
-  readonly eligible: number;
+  /** People asked, or those it was shown to. */
+  readonly base: number;
+  readonly isConditional: boolean;
   readonly answered: number;
   readonly unit?: LocalizedText | undefined;
   /** One option per person: only then do the counts of several options add up to people. */
@@ -23,8 +25,13 @@ export interface ChartedQuestion {
 export function chartSentence(locale: Locale, question: ChartedQuestion): string {
   const say = staffWords(locale);
   const people = (count: number) => countedPeople(locale, count, question.unit);
-  const eligible = people(question.eligible);
-  const silent = people(Math.max(0, question.eligible - question.answered));
+  const base = people(question.base);
+  const eligible = question.isConditional ? say('chart.ofShown', { people: base }) : base;
+  const silent = people(Math.max(0, question.base - question.answered));
+  if (question.answered === 0 && question.isConditional) {
+    if (question.base === 0) return say('chart.shownToNobody', { question: question.name });
+    return say('chart.nobodyOfShown', { question: question.name, shown: eligible });
+  }
   if (question.answered === 0) return say('chart.nobody', { question: question.name, eligible });
   const named = (codes: readonly string[]) =>
     question.options

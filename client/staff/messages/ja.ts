@@ -1,5 +1,6 @@
 import { auditJa } from './audit-ja.ts';
 import { caseRulesJa } from './case-rules-ja.ts';
+import { cautionsJa } from './cautions-ja.ts';
 import { chasingJa } from './chasing-ja.ts';
 import { editorJa } from './editor-ja.ts';
 import { firstJa } from './first-ja.ts';
@@ -16,6 +17,7 @@ export const ja = {
   ...auditJa,
   ...plansJa,
   ...caseRulesJa,
+  ...cautionsJa,
   ...chasingJa,
   ...editorJa,
   ...publicationProblemsJa,

@@ -31,6 +31,10 @@ export const plansEn = {
   'plan.noIndicators': 'There are no indicators yet.',
   'plan.history': 'History of {code}',
   'plan.change': 'Change title or body…',
+  'plan.period': 'Change the period of the plan…',
+  'planPeriod.confirm': 'Change the period',
+  'planPeriod.note':
+    'A longer period adds its years to the table. It can be shortened only where the years that go hold no target, result, questionnaire, progress sheet or the like.',
   'plan.newYear': 'Prepare next year’s targets',
   'plan.addItem': 'Add an item…',
   'plan.changeItem': 'Change the item’s texts…',
@@ -80,6 +84,17 @@ export const plansEn = {
   'planForm.removeIndicator': 'The indicator {code} will be deleted from the plan.',
   'problem.plan-part-in-use.title': 'This cannot be deleted',
   'problem.plan-part-in-use.text': 'Something rests on this part, so nothing was deleted.',
+  'problem.plan-years-in-use.title': 'The period cannot be shortened so far',
+  'problem.plan-years-in-use.text':
+    'Targets, results or the like stand in the years that would go. The period is as it was.',
+  'field.begins-too-late': 'FY{year} holds a target, a result or the like, so the plan cannot begin later',
+  'field.ends-too-early': 'FY{year} holds a target, a result or the like, so the plan cannot end earlier',
+  'field.years-have-targets': 'Targets: {count} (FY{years})',
+  'field.years-have-results': 'Results: {count} (FY{years})',
+  'field.years-have-questionnaires': 'Questionnaires: {count} (FY{years})',
+  'field.years-have-sheets': 'Progress sheets: {count} (FY{years})',
+  'field.years-have-cases': 'Case registers: {count} (FY{years})',
+  'field.years-have-publications': 'Published versions: {count} (FY{years})',
   'field.has-targets': 'Versions of targets: {count} (those taken away stay in the history)',
   'field.has-results': 'Versions of results: {count}',
   'field.has-questionnaires': 'Questionnaires that measure it: {count}',
@@ -91,6 +106,10 @@ export const plansEn = {
   'planCell.target': 'Target',
   'planCell.result': 'Result',
   'planCell.frozenTarget': 'Target at issue {ratio}',
+  'planCell.frozenStays':
+    'This year’s questionnaire has been issued. Whatever you write, the verdict stays on the target at issue, {ratio}.',
+  'planCell.frozenNone':
+    'This year’s questionnaire was issued without a target. Whatever you write, the verdict stays “no target”.',
   'planCell.heading': '{code}, {year}',
   'planCell.numerator': 'Numerator',
   'planCell.denominator': 'Denominator',
@@ -111,6 +130,15 @@ export const plansEn = {
   'planCell.nothing': 'Nothing was changed, so nothing was saved',
   'planCell.now': 'There now: target {target}, result {result}',
   'planCell.giveUp': 'Give up (Esc)',
+  'planCell.givesUp.title': 'Take judgements back and save?',
+  'planCell.givesUp.text':
+    'A judgement does not pass to another sentence: where one is changed or taken away, what was judged of it goes. Judgements taken back: {count}.',
+  'planCell.givesUp.one': '(judgements: {count})',
+  'planCell.givesUp.kept': 'Judgements of the other sentences stay with them, in any order: {count}.',
+  'planCell.givesUp.history': 'What is taken back stays readable in the history.',
+  'planCell.givesUp.confirm': 'Take back {count} and save',
+  'field.judged-sentences':
+    'This sentence has been judged (judgements: {count}). Open the year in the plan’s table and see which judgements go before you change it',
 
   'planHistory.heading': 'History of {code}',
   'planHistory.chart': 'Results (bars) and targets (line) of {code}, year by year',
@@ -127,7 +155,12 @@ export const plansEn = {
   'planHistory.what': 'What',
   'planHistory.value': 'Content',
   'planHistory.removed': 'Target taken away',
+  'planHistory.givenUp': 'Judgements taken back',
   'planHistory.version': '{what} (version {version})',
+  'planHistory.corrected': 'Correction after publishing: {reason}',
+  'planHistory.correctedBy': 'Correction after publishing: {reason} ({name})',
+  'planHistory.planTarget':
+    'The plan’s target was changed to {target} after the issue; the verdict does not use it',
   'planHistory.byQuestionnaire': 'Questionnaire',
 
   'problem.changed-meanwhile.title': 'Somebody else has changed this in between',

@@ -144,6 +144,9 @@ export const progressSheetsEn = {
   'suggestion.differs': 'The figures of {code} are no longer those of the tally',
   'suggestion.differs.text': 'Field: {written} · Tally: {suggested}',
   'comments.title': 'Comments marked in the results',
+  'comments.public':
+    'This column is published. Respondents were promised that comments are seen only by those who count. Rewrite what you put in, so that it is nobody’s own words.',
+  'comments.in': 'It stands there word for word. Nothing can be published until it is rewritten.',
   'comments.insert': 'Put this comment in',
   'comments.insertAll': 'Put in the remaining {count}',
 
@@ -195,8 +198,11 @@ export const progressSheetsEn = {
   'fix.ask': 'Fix…',
   'fix.title': 'Fix this progress sheet?',
   'fix.text':
-    'Nothing in it, acknowledgements included, can be changed then. It can be opened again with a reason.',
+    'Once fixed, its words cannot be changed; what committees take note of can still be recorded. Giving a reason, it can be opened again.',
   'fix.confirm': 'Fix',
+  'verbatim.title': 'Comments stand in it word for word',
+  'verbatim.text':
+    'Progress sheets are published, and comments were promised not to be. The sheet can be fixed, but the year cannot be published until these words are rewritten.',
   'fix.done': 'The progress sheet is fixed',
   'fix.stopped': 'It cannot be fixed yet',
   'fix.stopped.text': 'It can be once the following is there.',
@@ -210,7 +216,8 @@ export const progressSheetsEn = {
   'act.busy': 'Sending…',
   'act.unsaved': 'Not everything is saved yet. Press again once it is',
   'read.viewer': 'You can read this. Editors and administrators write it.',
-  'read.fixed': 'It is fixed and cannot be changed. To change it, open it again and say why.',
+  'read.fixed':
+    'It is fixed and cannot be changed. To change it, open it again and say why. What committees acknowledge can be recorded as it is.',
   'read.fixed.viewer': 'It is fixed.',
   'read.published':
     'It is published and cannot be changed. Take the publication back first; a figure alone is changed by a correction.',
@@ -238,6 +245,8 @@ export const progressSheetsEn = {
   'noted.committee': 'Committee',
   'noted.half': 'Half',
   'noted.on': 'Day',
+  'noted.on.help':
+    'Today or earlier. For mid-year a day within this fiscal year; for the year’s end it may come after it.',
   'noted.note': 'Note',
   'noted.by': 'Recorded by',
   'noted.none': 'None is recorded yet. Record the day on which a committee took note.',
@@ -245,7 +254,9 @@ export const progressSheetsEn = {
   'noted.add': 'Record an acknowledgement…',
   'noted.title': 'Record an acknowledgement?',
   'noted.text':
-    'It is recorded, with the day and your name, that the committee has taken note of this sheet.',
+    'It is recorded, with the day and your name, that the committee has taken note of this sheet. Its texts and versions stay as they are.',
+  'noted.published':
+    'The public page stays as it was published. What is recorded here stands on it once the year is published again.',
   'noted.confirm': 'Record',
   'noted.done': 'Acknowledgement recorded: {committee}',
   'noted.remove': 'Take back',
@@ -257,6 +268,10 @@ export const progressSheetsEn = {
   'versions.heading': 'Versions',
   'versions.none': 'No version has been saved yet.',
   'versions.caption': 'All versions ({count})',
+  'versions.captionOf': 'Versions {first} to {last} (of {count})',
+  'versions.pages': 'Pages of versions',
+  'versions.newer': 'Newer versions',
+  'versions.older': 'Older versions',
   'versions.version': 'Version',
   'versions.one': 'Version {version}',
   'versions.beginning': 'Before the first',

@@ -140,6 +140,9 @@ export const progressSheetsJa = {
   'suggestion.differs': '{code}の数字が、いまの集計と違います',
   'suggestion.differs.text': '欄：{written}　集計：{suggested}',
   'comments.title': '集計結果で印を付けた意見',
+  'comments.public':
+    'この欄は公表されます。対象者には、意見は集計の担当者だけが見ると約束しています。入れた意見は、だれの言葉か分からない文に書き改めてください。',
+  'comments.in': '書かれたままの文で入っています。書き改めるまで公表できません。',
   'comments.insert': 'この意見を入れる',
   'comments.insertAll': '残りの{count}件をまとめて入れる',
 
@@ -188,8 +191,12 @@ export const progressSheetsJa = {
   'comment.help': '何を直せばよいかを書きます。記録に残ります。',
   'fix.ask': '確定する…',
   'fix.title': '進捗状況を確定しますか',
-  'fix.text': '確定すると、内容も把握の記録も変えられなくなります。理由を書けば確定を解けます。',
+  'fix.text':
+    '確定すると、内容を変えられなくなります。部会の把握は、確定のあとも記録できます。理由を書けば確定を解けます。',
   'fix.confirm': '確定する',
+  'verbatim.title': '意見の文が、書かれたまま入っています',
+  'verbatim.text':
+    '進捗状況は公表されますが、意見は公表しないと約束しています。確定はできますが、次の文を書き改めるまで、この年度は公表できません。',
   'fix.done': '進捗状況を確定しました',
   'fix.stopped': 'まだ確定できません',
   'fix.stopped.text': '次の所がそろうと確定できます。',
@@ -203,7 +210,8 @@ export const progressSheetsJa = {
   'act.busy': '送っています…',
   'act.unsaved': 'まだ保存できていないので、先へ進めません。保存されてから、もう一度押してください',
   'read.viewer': '閲覧だけできます。書くのは編集者と管理者です。',
-  'read.fixed': '確定しているので、書き換えられません。直すときは、理由を書いて確定を解いてください。',
+  'read.fixed':
+    '確定しているので、書き換えられません。直すときは、理由を書いて確定を解いてください。部会の把握は、このまま記録できます。',
   'read.fixed.viewer': '確定しています。',
   'read.published':
     '公表しているので、書き換えられません。直すには公表の画面で公表を取りやめます。数字だけなら訂正します。',
@@ -231,13 +239,18 @@ export const progressSheetsJa = {
   'noted.committee': '部会',
   'noted.half': '時期',
   'noted.on': '把握した日',
+  'noted.on.help':
+    '今日までの日を入れます。中間はこの年度のうちの日、期末は年度が終わった後の日でもかまいません。',
   'noted.note': '備考',
   'noted.by': '記録した人',
   'noted.none': '把握の記録はまだありません。部会で把握した日を記録します。',
   'noted.none.read': '把握の記録はありません。',
   'noted.add': '把握を記録する…',
   'noted.title': '部会の把握を記録しますか',
-  'noted.text': '部会がこの進捗状況を把握したことを、日付とあなたの名前とともに記録します。',
+  'noted.text':
+    '部会がこの進捗状況を把握したことを、日付とあなたの名前とともに記録します。進捗状況の文や版は変わりません。',
+  'noted.published':
+    '公表しているページは、公表したときのまま変わりません。ここで記録したことは、公表の画面でもう一度公表すると載ります。',
   'noted.confirm': '記録する',
   'noted.done': '{committee}の把握を記録しました',
   'noted.remove': '取り消す',
@@ -249,6 +262,10 @@ export const progressSheetsJa = {
   'versions.heading': '版の履歴',
   'versions.none': 'まだ保存された版がありません。',
   'versions.caption': 'すべての版（{count}）',
+  'versions.captionOf': '第{first}版から第{last}版まで（全部で{count}）',
+  'versions.pages': '版のページ',
+  'versions.newer': '新しい版へ',
+  'versions.older': '古い版へ',
   'versions.version': '版',
   'versions.one': '第{version}版',
   'versions.beginning': '書き始める前',

@@ -1,7 +1,7 @@
 import type { publicationJa } from './publication-ja.ts';
 
 export const publicationEn = {
-  title: 'Publishing {year}',
+  title: 'Publishing {year} to citizens',
   short: 'Publish',
   'state.never': 'Not published yet',
   'state.published': 'Public (version {version}, {time})',
@@ -14,6 +14,12 @@ export const publicationEn = {
   'stops.nothing-measured': 'No indicator has a result',
   'stops.figure-differs':
     '{code} of item {item} is not what is public: its result, target or verdict differs. Correct it with a reason, or take the year back and publish it anew',
+  'stops.public': 'What has to be mended on the public page',
+  'stops.comments-verbatim':
+    'In the progress sheet of item {item} of {year}, comments stand word for word ({count})',
+  'stops.comments-verbatim.text':
+    'Comments were promised not to be published. Open the sheet again and rewrite these words. Where the year is public, take it back first.',
+  'stops.comments-verbatim.toSheet': 'Open the sheet of item {item}',
   'status.open': 'open',
   'status.closed': 'closed',
   'status.draft': 'draft',
@@ -26,10 +32,27 @@ export const publicationEn = {
   'preview.unchanged': 'Nothing has changed since it was published.',
   'preview.inEnglish': 'Show the English page',
   'preview.inJapanese': 'Show the Japanese page',
+  'changes.title': 'What has changed since the published version',
+  'changes.ownYear': 'A new version would change the following.',
+  'changes.otherYears':
+    'The results of this year are as they were. Only what stands beside them on the page has changed; there is no hurry to publish anew.',
+  'change.plan-texts': 'Name, body or years of the plan',
+  'change.questionnaires': 'The questionnaires or their certificates',
+  'change.item-added': 'Item {item} (new)',
+  'change.item-removed': 'Item {item} (gone)',
+  'change.item-texts': 'Title or goal state of item {item}',
+  'change.sheet': 'The progress sheet of item {item}',
+  'change.acknowledgements': 'The committees that took note of item {item}',
+  'change.indicator-added': '{code} of item {item} (new)',
+  'change.indicator-removed': '{code} of item {item} (gone)',
+  'change.indicator-texts': 'The words of {code} of item {item}',
+  'change.measured': 'How {code} of item {item} was measured, or its source',
+  'change.year-target': 'The target of {code} of item {item} for {year}',
+  'change.year-result': 'The result of {code} of item {item} for {year}',
   'sheets.missing': 'Items whose sheet is not fixed: {items}. The page says so.',
 
-  publish: 'Publish…',
-  'publish.title': 'Publish the results of {year}?',
+  publish: 'Publish to citizens…',
+  'publish.title': 'Publish the results of {year} to citizens?',
   'publish.text': 'Everybody will be able to read what the preview below shows, without signing in.',
   'publish.indicators': '{count} indicators ({achieved} achieved, {missed} missed)',
   'publish.questionnaires':
@@ -37,7 +60,7 @@ export const publicationEn = {
   'publish.sheets': '{count} fixed sheets become published.',
   'publish.later':
     'From then on a figure changes only by a correction with a reason. The year can be taken back later.',
-  'publish.confirm': 'Publish',
+  'publish.confirm': 'Publish to citizens',
   'publish.busy': 'Publishing',
   'publish.done': 'Published',
 
@@ -59,15 +82,32 @@ export const publicationEn = {
   'correct.none': 'no result',
   'correct.numerator': 'Numerator after the correction',
   'correct.denominator': 'Denominator after the correction',
+  'correct.eligibleBase': 'Denominator after the correction (people asked)',
+  'correct.eligible': 'People asked',
+  'correct.responded': 'People who answered',
+  'correct.responded.help': 'Change it only where the number of people was wrong.',
   'correct.judgement': '{body}: {milestone}',
   'correct.notJudged': 'not judged',
   'correct.reason': 'Reason (becomes public)',
   'correct.confirm': 'Publish the correction',
+  'correct.look': 'See the corrected page',
+  'correct.seen': 'With the correction, everybody will see this page.',
+  'correct.page': 'The corrected page',
+  'correct.back': 'Change the correction',
+  'correct.verdict': 'Verdict: changes from {before} to {after}',
+  'correct.verdict.same': 'Verdict: stays {after}',
+  'correct.left':
+    'These sentences of the progress sheet will still tell the figure or verdict before. The public page says so beside them.',
+  'correct.verbatim':
+    'Comments stand word for word in a public progress sheet, so no correction can be published. Take the year back, rewrite the words, and publish it anew.',
+  'left.title': 'These sentences still tell the figure or verdict before',
+  'left.text':
+    'The public page says so beside them. To change the words as well, take the year back, mend the sheet, and publish anew.',
+  'left.toSheet': 'Open the sheet of item {item}',
   'correct.busy': 'Correcting',
   'correct.done': 'The correction is published',
 
   'versions.title': 'All versions',
-  'versions.empty': 'Nothing has been published yet.',
   'versions.version': 'Version',
   'versions.at': 'Published',
   'versions.cause': 'What',

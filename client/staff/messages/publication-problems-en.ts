@@ -11,7 +11,13 @@ export const publicationProblemsEn = {
   'problem.not-published.title': 'This year is not public',
   'problem.not-published.text': 'Nothing has changed.',
   'problem.not-publishable.title': 'This cannot be published yet',
-  'problem.not-publishable.text': 'Nothing was published. Please see what is not fixed.',
+  'problem.not-publishable.text':
+    'Nothing was published. The year’s page of publication says what is needed.',
   'field.same-as-before': 'This is the figure that is public already',
+  'field.above-responded': 'This is more than the {people} who answered',
+  'field.not-the-eligible':
+    'The denominator is the number of people asked ({people}). Correct that number where it was wrong as well',
+  'field.responded-above-eligible': 'This is more than the {people} who were asked',
+  'audit.detail.responded': 'Responded',
   'audit.detail.digest': 'Digest of the content',
 } as const satisfies Readonly<Record<keyof typeof publicationProblemsJa, string>>;

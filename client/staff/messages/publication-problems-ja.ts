@@ -10,7 +10,12 @@ export const publicationProblemsJa = {
   'problem.not-published.title': 'この年度は公表されていません',
   'problem.not-published.text': '何も変わっていません。',
   'problem.not-publishable.title': 'まだ公表できません',
-  'problem.not-publishable.text': '何も公表していません。確定していないものを確かめてください。',
+  'problem.not-publishable.text': '何も公表していません。公表の画面で、必要なことを確かめてください。',
   'field.same-as-before': '公表されている数値と同じです',
+  'field.above-responded': '回答した{people}人より多くなっています',
+  'field.not-the-eligible':
+    '分母は対象の人数（{people}）です。人数も誤っていたら、対象の人数を改めてください',
+  'field.responded-above-eligible': '対象の{people}人より多くなっています',
+  'audit.detail.responded': '回答',
   'audit.detail.digest': '内容の要約値',
 } as const;

@@ -1,5 +1,17 @@
 /** Words of the results: comments, years, pictures of charts, files. */
 export const resultsEn = {
+  'results.shownTo': ' (shown to: {shown})',
+  'results.writtenOfShown': '{answered} of the {shown} it was shown to wrote something.',
+  'results.tableOfShown': 'Answers to {question} (shown to {shown})',
+  'chart.shownToNobody': '{question} has been shown to nobody yet.',
+  'chart.ofShown': '{people} it was shown to',
+  'chart.nobodyOfShown': 'Nobody of the {shown} has answered {question} yet.',
+  'numbers.mean': 'Mean',
+  'numbers.madeOf': '(sum {sum}, values: {count})',
+  'numbers.median': 'Median',
+  'numbers.range': 'Lowest to highest',
+  'numbers.fromTo': '{min} to {max}',
+  'numbers.byRespondent': 'See the value of each respondent',
   'comments.heading': 'Comments and free texts',
   'comments.lead':
     'Beside the options chosen, in the official order. Mark what is to be used for the issues of the progress sheet. A mark belongs to a version of the response; respondents are not told.',

@@ -1,5 +1,17 @@
 /** Words of the results: comments, years, pictures of charts, files. */
 export const resultsJa = {
+  'results.shownTo': '（表示された人：{shown}人）',
+  'results.writtenOfShown': '表示された{shown}人のうち{answered}人が記入しました。',
+  'results.tableOfShown': '{question}の回答（表示された人 {shown}）',
+  'chart.shownToNobody': '{question}は、まだだれにも表示されていません。',
+  'chart.ofShown': '表示された{people}',
+  'chart.nobodyOfShown': '{question}には、{shown}のうちまだだれも回答していません。',
+  'numbers.mean': '平均',
+  'numbers.madeOf': '（合計 {sum}・{count}件）',
+  'numbers.median': '中央値',
+  'numbers.range': '最小～最大',
+  'numbers.fromTo': '{min} ～ {max}',
+  'numbers.byRespondent': '対象者ごとの値を見る',
   'comments.heading': '御意見・自由記述',
   'comments.lead':
     '選んだ回答とともに、建制順に表示します。進捗状況の「課題」に使うものに印を付けられます。印は回答の版に付き、対象者には伝わりません。',

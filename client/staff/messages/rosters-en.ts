@@ -92,7 +92,7 @@ export const rostersEn = {
     'CSV or TSV (tabs), up to 16 MB and 50,000 people. Encoding and separator are found by themselves. Save an Excel workbook as CSV first.',
   'fileDrop.rules': 'How it is taken in',
   'fileDrop.rule.columns':
-    'Names in the first row, such as code, name, reading, title or e-mail, say what the columns are.',
+    'A row with headings such as code, name, reading, title or e-mail is looked for in the first ten. Where there is none, you can choose what each column holds.',
   'fileDrop.rule.order': 'The order of the file becomes the official order of the roster.',
   'fileDrop.rule.match':
     'People of the roster are found by code, otherwise by name (with or without the word for ward at its end). What the file has no column for stays as it is.',
@@ -102,7 +102,8 @@ export const rostersEn = {
   'importReport.stop': 'This file cannot be taken in',
   'importReport.same': 'The roster is the same as this file',
   'importReport.same.text': '{count} people agree. There is nothing to take in.',
-  'importReport.rows': 'The file has {count} rows. {same} people are the same as in the roster and stay.',
+  'importReport.rows':
+    'The file has {count} rows of people. {same} people are the same as in the roster and stay.',
   'importReport.ask': 'Take this in',
   'importReport.filter': 'Show one kind',
   'importReport.added': 'Added {count}',
@@ -116,7 +117,7 @@ export const rostersEn = {
   'importReport.caption.removed': 'People who are not in the file and are removed',
   'importReport.caption.refused': 'Lines that cannot be taken in, and why',
   'importReport.refused.text':
-    'These lines are left out. If one is about somebody of the roster, they stay as they are. You can also correct the file and choose it again.',
+    'These lines are left out. If one is about somebody of the roster, they stay as they are. Correct them here, or correct the file and choose it again.',
   'importReport.first': 'The first {shown} of {count} are shown.',
   'importReport.line': 'Line',
   'importReport.column': 'Column',
@@ -143,6 +144,31 @@ export const rostersEn = {
   'howRead.column': '{name} (“{header}”)',
   'howRead.left': 'Columns left out',
 
+  'columnChoice.heading': 'What the columns hold',
+  'columnChoice.text': 'Choose the row with the headings, and what each column holds.',
+  'columnChoice.headerLine': 'Row with the headings',
+  'columnChoice.noHeader': 'No headings (people from the first row on)',
+  'columnChoice.line': 'Line {line}: “{text}”',
+  'columnChoice.column': 'Column {number}',
+  'columnChoice.named': 'Column {number}: “{name}”',
+  'columnChoice.samples': 'In the file: {samples}',
+  'columnChoice.leave': 'Leave out',
+  'columnChoice.read': 'Read it again this way',
+  'leftOut.text': 'Lines taken for no people, and not read: {count}.',
+  'leftOut.above-names': 'Line {line} (above the headings):',
+  'leftOut.total': 'Line {line} (a sum):',
+  'leftOut.note': 'Line {line} (a note):',
+  'leftOut.more': '{count} more',
+
+  'importReport.fix': 'Correct',
+  'importReport.fix.of': ' ({field} on line {line})',
+  'corrected.text': 'Some cells were corrected here. The file itself stays as it is.',
+  'corrected.cell': '{field} on line {line}:',
+  'corrected.undo': 'Undo',
+  'fixCell.title': 'Correct {field} on line {line}',
+  'fixCell.confirm': 'Correct and check again',
+  'fixCell.tooMany': 'No more can be corrected here. Correct the file and choose it again',
+
   'importDialog.title': 'Take this in?',
   'importDialog.busy': 'Taking it in…',
   'importDialog.added': '{count} people are added',
@@ -168,8 +194,22 @@ export const rostersEn = {
   'lineProblem.duplicate-name': 'The same name as on line {firstLine}; tell them apart by a code',
   'lineProblem.ambiguous-name': 'Others have this name, so whose line it is cannot be told; add a code',
 
+  'field.file-is-workbook':
+    'This is an Excel workbook: open it in Excel, save it as CSV with “Save as”, and choose that file',
+  'field.file-is-old-workbook':
+    'This is an old Excel workbook, or one with a password: open it in Excel, save it as CSV with “Save as”, and choose that file',
+  'field.file-is-document':
+    'This is a document of a word processor or the like: paste its table into Excel, save it as CSV with “Save as”, and choose that file',
+  'field.file-is-archive': 'This is a compressed file: unpack it, and choose the CSV file in it',
+  'field.file-is-pdf':
+    'This is a PDF, which cannot be read as a table: save the table that it was made of as CSV, and choose that file',
+  'field.file-is-image':
+    'This is a picture, which cannot be read as a table: save the table itself as CSV, and choose that file',
+  'field.file-is-markup':
+    'This is HTML or XML, even if its name ends in .xls: open it in Excel, save it as CSV with “Save as”, and choose that file',
+  'field.file-is-no-text': 'This does not seem to be text: choose another encoding, or a CSV file',
   'field.no-rows': 'There are no people in it; check the file',
-  'field.no-name-column': 'There is no column of names; call one of the first row “name”',
+  'field.no-name-column': 'There is no column of names; choose one under “What the columns hold”',
   'field.too-many-rows': 'More than {max} people; divide the roster',
   'field.unclosed-quote': 'A quotation mark on line {line} is never closed; nothing behind it could be read',
   'field.nobody-left': 'Not one line can be taken in; see why below and correct the file',

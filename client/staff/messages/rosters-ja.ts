@@ -92,7 +92,7 @@ export const rostersJa = {
     'CSVかTSV（タブ区切り）、16MBまで、50,000人まで。文字コードと区切りは自動で見分けます。Excelのブックは「名前を付けて保存」でCSVにしてください。',
   'fileDrop.rules': '取り込みの決まり',
   'fileDrop.rule.columns':
-    '１行目に「コード」「名前」「かな」「役職」「メールアドレス」などの見出しがあると、その列として読みます。',
+    '「コード」「名前」「かな」「役職」「メールアドレス」などの見出しの行を、はじめの10行から探します。見出しがなければ、どの列に何があるかを画面で選べます。',
   'fileDrop.rule.order': 'ファイルの並びが、名簿の正式な順になります。',
   'fileDrop.rule.match':
     '名簿にいる人とは、コードで、なければ名前で照らし合わせます（「北」と「北区」は同じとみなします）。ファイルにない列は、いまの内容のままにします。',
@@ -102,7 +102,7 @@ export const rostersJa = {
   'importReport.stop': 'このファイルは取り込めません',
   'importReport.same': '名簿はこのファイルと同じです',
   'importReport.same.text': '{count}人が一致しています。取り込むものはありません。',
-  'importReport.rows': 'ファイルは{count}行です。{same}人は名簿と同じで、変わりません。',
+  'importReport.rows': '対象者の行は{count}行です。{same}人は名簿と同じで、変わりません。',
   'importReport.ask': 'この内容で取り込む',
   'importReport.filter': '種類で絞り込む',
   'importReport.added': '追加 {count}',
@@ -116,7 +116,7 @@ export const rostersJa = {
   'importReport.caption.removed': 'ファイルになく、名簿から削除される人',
   'importReport.caption.refused': '取り込めない行と理由',
   'importReport.refused.text':
-    '次の行は取り込みません。名簿にいる人の行なら、その人はいまのまま残ります。ファイルを直して選び直すこともできます。',
+    '次の行は取り込みません。名簿にいる人の行なら、その人はいまのまま残ります。ここで直すか、ファイルを直して選び直せます。',
   'importReport.first': '{count}件のうち、はじめの{shown}件を表示しています。',
   'importReport.line': '行',
   'importReport.column': '列',
@@ -142,6 +142,31 @@ export const rostersJa = {
   'howRead.columns.none': 'ありません',
   'howRead.column': '{name}（見出し「{header}」）',
   'howRead.left': '取り込まない列',
+
+  'columnChoice.heading': '列の割り当て',
+  'columnChoice.text': '見出しの行と、それぞれの列に何が入っているかを選べます。',
+  'columnChoice.headerLine': '見出しの行',
+  'columnChoice.noHeader': '見出しはない（１行目から対象者）',
+  'columnChoice.line': '{line}行目「{text}」',
+  'columnChoice.column': '{number}列目',
+  'columnChoice.named': '{number}列目「{name}」',
+  'columnChoice.samples': 'ファイルの内容：{samples}',
+  'columnChoice.leave': '取り込まない',
+  'columnChoice.read': 'この割り当てで読み直す',
+  'leftOut.text': '対象者ではないとみて、読まない行が{count}行あります。',
+  'leftOut.above-names': '{line}行目（見出しの上の行は読みません）',
+  'leftOut.total': '{line}行目（合計の行）',
+  'leftOut.note': '{line}行目（注の行）',
+  'leftOut.more': 'ほか{count}行',
+
+  'importReport.fix': '直す',
+  'importReport.fix.of': '（{line}行目の{field}）',
+  'corrected.text': '画面で直した所があります。ファイルそのものは変わりません。',
+  'corrected.cell': '{line}行目の{field}：',
+  'corrected.undo': '元に戻す',
+  'fixCell.title': '{line}行目の{field}を直す',
+  'fixCell.confirm': '直して確かめる',
+  'fixCell.tooMany': '画面で直せるのはここまでです。ファイルを直して選び直してください',
 
   'importDialog.title': 'この内容で取り込みますか',
   'importDialog.busy': '取り込んでいます…',
@@ -170,8 +195,21 @@ export const rostersJa = {
   'lineProblem.ambiguous-name':
     '同じ名前の人がほかにいて、だれの行か決められません。コードを付けて見分けてください',
 
+  'field.file-is-workbook':
+    'Excelのブックです。Excelで開き、「名前を付けて保存」で、ファイルの種類を「CSV」にしたものを選んでください',
+  'field.file-is-old-workbook':
+    '古い形式のExcelのブックか、パスワードの付いたブックです。Excelで開き、「名前を付けて保存」で、ファイルの種類を「CSV」にしたものを選んでください',
+  'field.file-is-document':
+    'ワープロなどの文書です。表をExcelに貼り付け、「名前を付けて保存」でCSVにしたものを選んでください',
+  'field.file-is-archive': '圧縮されたファイルです。展開して、中のCSVを選んでください',
+  'field.file-is-pdf': 'PDFです。表の形では読めません。もとの表をExcelで開き、CSVにしたものを選んでください',
+  'field.file-is-image': '画像です。表の形では読めません。もとの表をCSVにしたものを選んでください',
+  'field.file-is-markup':
+    '表の形をしたHTMLやXMLのファイルです（拡張子が .xls のこともあります）。Excelで開き、「名前を付けて保存」で、ファイルの種類を「CSV」にしたものを選んでください',
+  'field.file-is-no-text':
+    '文字のファイルではないようです。文字コードを選び直すか、CSVのファイルを選んでください',
   'field.no-rows': '対象者の行がありません。ファイルを確かめてください',
-  'field.no-name-column': '名前の列が見つかりません。１行目の見出しのどれかを「名前」にしてください',
+  'field.no-name-column': '名前の列が見つかりません。「列の割り当て」で名前の列を選んでください',
   'field.too-many-rows': '{max}人を超えています。名簿を分けてください',
   'field.unclosed-quote': '{line}行目の引用符（"）が閉じていません。そこから先を読めませんでした',
   'field.nobody-left': '取り込める行が１つもありません。下の理由を見て、ファイルを直してください',

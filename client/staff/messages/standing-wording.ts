@@ -29,7 +29,10 @@ export function standingWording(locale: Locale, standing: Standing): string | un
   const people = countedPeople(locale, Math.abs(margin), standing.unit);
   const say = staffWords(locale);
   if (margin < 0) return say('standing.missed', { people });
-  return margin === 0 ? say('standing.exact') : say('standing.above', { people });
+  if (margin > 0) return say('standing.above', { people });
+  // 9 of 9 is above 9 of 10: what was reached is the number that this base needs.
+  if (target.denominator === result.denominator) return say('standing.exact');
+  return say('standing.reached', { people: countedPeople(locale, result.numerator, standing.unit) });
 }
 
 function outlookWording(locale: Locale, standing: Standing): string | undefined {

@@ -16,6 +16,7 @@ import type { rostersReply } from '../../../shared/api/roster-api.ts';
 import type { TallyReply } from '../../../shared/api/tally-api.ts';
 
 export type { AnswersReply, ResponsesReply } from '../../../shared/api/answer-api.ts';
+export type { AnswerSummaryReply } from '../../../shared/api/answer-summary-api.ts';
 export type { AuditChainReply, AuditEntryReply, AuditReply } from '../../../shared/api/audit-api.ts';
 export type { CaseCountsReply, CaseReply, CasesReply } from '../../../shared/api/case-api.ts';
 export type {
@@ -27,13 +28,14 @@ export type {
   BoardEvent,
   BoardReply,
   FiguresEvent,
+  HandOverReply,
   LettersReply,
   PersonReply,
 } from '../../../shared/api/chasing-api.ts';
 export type { CommentsReply } from '../../../shared/api/comment-api.ts';
 export type { Cp932LossesReply } from '../../../shared/api/cp932-api.ts';
 export type { ExportsReply } from '../../../shared/api/exports-api.ts';
-export type { AchievementsReply, PlanReply } from '../../../shared/api/plan-api.ts';
+export type { AchievementsReply, CorrectionTold, PlanReply } from '../../../shared/api/plan-api.ts';
 export type { IndicatorHistoryReply, PlanYearsReply } from '../../../shared/api/plan-editing-api.ts';
 export type {
   ActionBoardReply,
@@ -43,6 +45,7 @@ export type {
   SheetReply,
   SheetState,
   SheetSuggestionsReply,
+  SheetVerbatimReply,
   SheetVersionsReply,
 } from '../../../shared/api/progress-sheet-api.ts';
 export type { CurrentResponseReply } from '../../../shared/api/proxy-api.ts';

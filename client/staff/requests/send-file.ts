@@ -3,6 +3,7 @@ import type { Failure, Outcome } from './api-client.ts';
 export interface FileToSend {
   readonly path: string;
   readonly file: Blob;
+  readonly headers?: Readonly<Record<string, string>>;
   /** From 0 to 1, as the bytes go out; at 1 the service has them and is at work. */
   readonly onSent: (share: number) => void;
 }
@@ -11,13 +12,14 @@ export interface FileToSend {
  * Posts a file as it is. By XMLHttpRequest, because `fetch` does not tell how much of a body has gone out. Resolves
  * always, like the client's other requests.
  */
-export function sendFile<T>({ path, file, onSent }: FileToSend): Promise<Outcome<T>> {
+export function sendFile<T>({ path, file, headers = {}, onSent }: FileToSend): Promise<Outcome<T>> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     const fail = (failure: Failure) => resolve({ ok: false, failure });
     request.open('POST', path);
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.setRequestHeader('accept', 'application/json');
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.upload.addEventListener('progress', ({ loaded, total }) =>
       onSent(total > 0 ? loaded / total : 0),
     );

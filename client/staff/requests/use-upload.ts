@@ -6,7 +6,11 @@ import { sendFile } from './send-file.ts';
 
 export interface Upload {
   /** Sends once: while one is under way a second call does nothing and resolves to undefined. */
-  readonly run: <T>(path: string, file: Blob) => Promise<Outcome<T> | undefined>;
+  readonly run: <T>(
+    path: string,
+    file: Blob,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<Outcome<T> | undefined>;
   /** How much of the file has gone out, from 0 to 1; undefined while nothing is under way. */
   readonly sent: number | undefined;
   readonly failure: Failure | undefined;
@@ -21,12 +25,12 @@ export function useUpload(): Upload {
   return {
     sent,
     failure,
-    async run<T>(path: string, file: Blob) {
+    async run<T>(path: string, file: Blob, headers: Readonly<Record<string, string>> = {}) {
       if (underWay.current) return undefined;
       underWay.current = true;
       setSent(0);
       setFailure(undefined);
-      const outcome = await sendFile<T>({ path, file, onSent: setSent });
+      const outcome = await sendFile<T>({ path, file, headers, onSent: setSent });
       underWay.current = false;
       setSent(undefined);
       if (outcome.ok) return outcome;

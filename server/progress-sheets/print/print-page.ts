@@ -34,6 +34,7 @@ export function sheetAddress(
 export function printPage(year: SheetsOfYear, printing: Printing, hasEngine: boolean): string {
   const { paper, locale } = printing;
   const addresses = {
+    back: `/staff/sheets?plan=${encodeURIComponent(year.plan.id)}&year=${year.fiscalYear}`,
     otherPaper: sheetAddress(year, 'print', { paper: paper === 'a3' ? 'a4' : 'a3', lang: locale }),
     otherLanguage: sheetAddress(year, 'print', { paper, lang: locale === 'ja' ? 'en' : 'ja' }),
     pdf: hasEngine ? sheetAddress(year, 'sheet.pdf', { paper, lang: locale }) : undefined,

@@ -27,7 +27,7 @@ export function sheetWorkbook(year: SheetsOfYear, printedAt: string): readonly W
   ];
 }
 
-const FIGURE_WIDTHS = [6, 36, 10, 40, 8, 8, 8, 8, 8, 10, 8, 30];
+const FIGURE_WIDTHS = [6, 36, 10, 40, 8, 8, 8, 8, 10, 10, 8, 30];
 
 function formSheet(year: SheetsOfYear, items: readonly PrintedItem[], printedAt: string): WorkbookSheet {
   const title = printedTitle(year.plan, year.fiscalYear).ja;

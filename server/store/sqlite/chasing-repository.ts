@@ -1,5 +1,5 @@
-import { and, asc, eq, gt, inArray, lte, type SQL, sql } from 'drizzle-orm';
-import type { Invitation, InvitationState } from '../../../shared/domain/invitation.ts';
+import { and, asc, eq, gt, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm';
+import type { Invitation, StandingFilter } from '../../../shared/domain/invitation.ts';
 import { ELIGIBLE, EXCUSED, RESPONDED } from '../../../shared/domain/tally.ts';
 import type { ChasingReads, ChasingWrites } from '../store.ts';
 import type { Connection } from './connection.ts';
@@ -21,13 +21,14 @@ const ANSWERED = sql`EXISTS (SELECT 1 FROM response_versions v WHERE v.invitatio
 const BEGUN = sql`${drafts.invitationId} IS NOT NULL`;
 const IN_ROUND = sql`${invitations.excusedReason} IS NULL AND ${invitations.revokedAt} IS NULL`;
 
-/** `stateOf`, as a condition: what takes the person out of the round first, then how far they have come. */
-const IS_IN: Readonly<Record<InvitationState, SQL>> = {
+/** `standsIn` with `stateOf`, as a condition: what takes the person out of the round first, then how far they have come. */
+const IS_IN: Readonly<Record<StandingFilter, SQL>> = {
   excused: sql`${invitations.excusedReason} IS NOT NULL`,
   revoked: sql`${invitations.excusedReason} IS NULL AND ${invitations.revokedAt} IS NOT NULL`,
   answered: sql`${IN_ROUND} AND ${ANSWERED}`,
   draft: sql`${IN_ROUND} AND ${BEGUN} AND NOT ${ANSWERED}`,
   issued: sql`${IN_ROUND} AND NOT ${BEGUN} AND NOT ${ANSWERED}`,
+  outstanding: sql`${IN_ROUND} AND NOT ${ANSWERED}`,
 };
 
 export function chasingReads(connection: Connection, ledger?: Ledger): ChasingReads {
@@ -55,27 +56,29 @@ export function chasingReads(connection: Connection, ledger?: Ledger): ChasingRe
       .from(invitations)
       .leftJoin(drafts, eq(drafts.invitationId, invitations.id))
       .leftJoin(responseVersions, isCurrent);
-  const inState = (state?: InvitationState) =>
+  const among = (whom?: SQL) =>
     listed()
       .where(
         and(
           eq(invitations.questionnaireId, sql.placeholder('questionnaireId')),
           gt(invitations.position, sql.placeholder('after')),
           lte(invitations.position, sql.placeholder('until')),
-          state && IS_IN[state],
+          whom,
         ),
       )
       .orderBy(asc(invitations.position))
       .limit(sql.placeholder('limit'))
       .prepare();
   const windows = {
-    all: inState(),
-    issued: inState('issued'),
-    draft: inState('draft'),
-    answered: inState('answered'),
-    excused: inState('excused'),
-    revoked: inState('revoked'),
+    all: among(),
+    issued: among(IS_IN.issued),
+    draft: among(IS_IN.draft),
+    answered: among(IS_IN.answered),
+    excused: among(IS_IN.excused),
+    revoked: among(IS_IN.revoked),
+    outstanding: among(IS_IN.outstanding),
   };
+  const withoutRecord = among(and(IS_IN.outstanding, isNull(invitations.handedOverAt)));
   const letterOf = query
     .select({ ja: letters.ja, en: letters.en })
     .from(letters)
@@ -115,6 +118,9 @@ export function chasingReads(connection: Connection, ledger?: Ledger): ChasingRe
     },
     async window(questionnaireId, { after, until, limit, state }) {
       return windows[state ?? 'all'].all({ questionnaireId, after, until, limit }).map(listedInvitation);
+    },
+    async toHandOver(questionnaireId, { after, until, limit }) {
+      return withoutRecord.all({ questionnaireId, after, until, limit }).map(listedInvitation);
     },
     async atPositions(questionnaireId, positions) {
       const chosen = and(

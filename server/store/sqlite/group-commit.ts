@@ -10,6 +10,7 @@ import { auditFlush } from './audit-repository.ts';
 import type { Connection } from './connection.ts';
 import { openLedger } from './ledger.ts';
 import { lend } from './loan.ts';
+import { longWrites } from './long-writes.ts';
 import { writeRepositories } from './repositories.ts';
 import { isDiskFailure, told, unavailable } from './sqlite-errors.ts';
 import { type StallWatch, watchForStalls } from './stall-watch.ts';
@@ -18,7 +19,7 @@ import { countersFlush } from './tally-repository.ts';
 export interface GroupCommitOptions {
   /** Works that may wait; one more is refused with `StoreBusy`. */
   readonly queueLimit: number;
-  /** Works in one transaction: bounds how long the event loop is held. */
+  /** Works in one transaction: bounds how long the event loop is held (one that writes many rows lets go of it). */
   readonly groupLimit: number;
   /** Milliseconds after which a work that awaits something other than the store is given up. */
   readonly stallLimit: number;
@@ -50,7 +51,8 @@ class TransactionLost extends Error {
 export function groupCommit(connection: Connection, options: GroupCommitOptions): GroupCommit {
   const { sqlite } = connection;
   const ledger = openLedger();
-  const repositories = writeRepositories(connection, ledger);
+  const long = longWrites();
+  const repositories = writeRepositories(connection, ledger, long);
   const flushCounters = countersFlush(connection);
   const flushAudit = auditFlush(connection);
   const transaction = {
@@ -82,7 +84,7 @@ export function groupCommit(connection: Connection, options: GroupCommitOptions)
     try {
       if (failure) throw failure;
       transaction.begin.run();
-      const watch = watchForStalls(options.stallLimit);
+      const watch = watchForStalls(options.stallLimit, long.stepsTaken);
       try {
         for (const one of group) answers.push(await takeTurn(one, watch));
       } finally {
@@ -103,14 +105,18 @@ export function groupCommit(connection: Connection, options: GroupCommitOptions)
   async function takeTurn(one: Waiting, watch: StallWatch): Promise<Answer> {
     transaction.savepoint.run();
     const loan = lend(repositories, sqlite);
+    const end = () => {
+      loan.end();
+      long.noteEnd();
+    };
     try {
       const answer = await watch.over(one.run(loan.store));
-      loan.end();
+      end();
       transaction.release.run();
       ledger.keep();
       return answer;
     } catch (error) {
-      loan.end();
+      end();
       ledger.drop();
       if (isDiskFailure(error) || !sqlite.inTransaction)
         throw new TransactionLost('the transaction was lost', { cause: error });

@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm';
-import type { InvitationReads, InvitationWrites } from '../store.ts';
+import { eachInSteps } from '../../../shared/domain/steps.ts';
+import type { InvitationReads, InvitationWrites, NewInvitation } from '../store.ts';
 import type { Connection } from './connection.ts';
 import {
   draftColumns,
@@ -11,6 +12,7 @@ import {
   invitations,
   listedDraftColumns,
 } from './invitation-rows.ts';
+import type { LongWrites } from './long-writes.ts';
 import { currentColumns, isCurrent, responseVersions } from './response-rows.ts';
 import { refusingDuplicates } from './sqlite-errors.ts';
 import { changing, given } from './stored-columns.ts';
@@ -82,13 +84,18 @@ export function invitationReads({ query }: Connection): InvitationReads {
   };
 }
 
-export function invitationWrites({ sqlite, query }: Connection): InvitationWrites {
+export function invitationWrites({ sqlite, query }: Connection, long: LongWrites): InvitationWrites {
   // Plain statement: fifty thousand people may be asked at once, and the builder would cost a second more.
   const insert = sqlite.prepare<[string, string, number, string, string, string, string | null, Buffer]>(
     `INSERT INTO invitations
        (id, questionnaire_id, position, respondent_code, respondent_name, respondent_title, respondent_body, code_hash)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
+  const ask = ({ id, questionnaireId, position, respondent, codeHash }: NewInvitation) => {
+    const { code, body = null } = respondent;
+    const [name, title] = [JSON.stringify(respondent.name), JSON.stringify(respondent.title)];
+    refusingDuplicates(() => insert.run(id, questionnaireId, position, code, name, title, body, codeHash));
+  };
   const one = eq(invitations.id, sql.placeholder('id'));
   const saveDraft = query
     .insert(drafts)
@@ -117,7 +124,11 @@ export function invitationWrites({ sqlite, query }: Connection): InvitationWrite
     .prepare();
   const setExcused = query
     .update(invitations)
-    .set({ excusedReason: given('reason', invitations.excusedReason) })
+    .set({
+      excusedReason: given('reason', invitations.excusedReason),
+      excusedAt: given('at', invitations.excusedAt),
+      excusedBy: given('by', invitations.excusedBy),
+    })
     .where(one)
     .prepare();
   const revoke = query
@@ -149,22 +160,17 @@ export function invitationWrites({ sqlite, query }: Connection): InvitationWrite
   const endPreparingLink = query.update(invitations).set({ preparingCodeHash: null }).where(one).prepare();
   return {
     async add(added) {
-      refusingDuplicates(() => {
-        for (const { id, questionnaireId, position, respondent, codeHash } of added) {
-          const [name, title] = [JSON.stringify(respondent.name), JSON.stringify(respondent.title)];
-          const { code, body = null } = respondent;
-          insert.run(id, questionnaireId, position, code, name, title, body, codeHash);
-        }
-      });
+      await long.write(eachInSteps(added, ask));
     },
     async saveDraft(id, { preparedAt = null, ...draft }) {
       saveDraft.run({ id, preparedAt, ...draft });
     },
-    async excuse(id, reason) {
-      changing(`invitation ${id}`, setExcused.run({ id, reason }));
+    async excuse(id, reason, decided) {
+      const { at = null, accountId: by = null } = decided ?? {};
+      changing(`invitation ${id}`, setExcused.run({ id, reason, at, by }));
     },
     async reinstate(id) {
-      changing(`invitation ${id}`, setExcused.run({ id, reason: null }));
+      changing(`invitation ${id}`, setExcused.run({ id, reason: null, at: null, by: null }));
     },
     async revoke(id, at) {
       changing(`invitation ${id}`, revoke.run({ id, at }));

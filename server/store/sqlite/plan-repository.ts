@@ -1,5 +1,5 @@
 import { asc, desc, eq, getTableColumns, sql } from 'drizzle-orm';
-import type { Plan, ResultOrigin, Target } from '../../../shared/domain/plan.ts';
+import type { Indicator, Result, ResultOrigin, Target } from '../../../shared/domain/plan.ts';
 import type { PlanReads } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { indicators, planItems, plans, resultVersions, targetVersions } from './plan-rows.ts';
@@ -104,7 +104,7 @@ function indicatorFrom(
   row: typeof indicators.$inferSelect,
   targets: readonly (typeof targetVersions.$inferSelect)[],
   results: readonly (typeof resultVersions.$inferSelect)[],
-): Plan['items'][number]['indicators'][number] {
+): Indicator {
   const own = <R extends { readonly indicatorId: string }>(rows: readonly R[]) =>
     rows.filter(({ indicatorId }) => indicatorId === row.id);
   return {
@@ -116,12 +116,7 @@ function indicatorFrom(
     text: row.text,
     judgedBy: row.judgedBy ?? undefined,
     targets: targetsByYear(own(targets)),
-    results: Object.fromEntries(
-      own(results).map((version) => [
-        version.fiscalYear,
-        { result: version.result, origin: originFrom(version) },
-      ]),
-    ),
+    results: resultsByYear(own(results)),
   };
 }
 
@@ -130,6 +125,18 @@ function originFrom(row: typeof resultVersions.$inferSelect): ResultOrigin {
   return row.questionnaireId === null
     ? { kind: 'entered', source: row.source ?? '' }
     : { kind: 'questionnaire', questionnaireId: row.questionnaireId };
+}
+
+function resultsByYear(versions: readonly (typeof resultVersions.$inferSelect)[]): Indicator['results'] {
+  const current = new Map(versions.map((version) => [version.fiscalYear, version]));
+  // A version without any judgement says that those before it were given up with their sentences.
+  const isNone = ({ result }: { readonly result: Result }) =>
+    result.kind === 'judgements' && result.judgements.length === 0;
+  return Object.fromEntries(
+    [...current].flatMap(([year, version]) =>
+      isNone(version) ? [] : [[year, { result: version.result, origin: originFrom(version) }] as const],
+    ),
+  );
 }
 
 function targetsByYear(

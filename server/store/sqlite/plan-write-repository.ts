@@ -44,6 +44,8 @@ export function planWrites({ query }: Connection): PlanWrites {
     .set({
       title: given('title', plans.title),
       ownerBody: given('ownerBody', plans.ownerBody),
+      firstFiscalYear: given('firstFiscalYear', plans.firstFiscalYear),
+      lastFiscalYear: given('lastFiscalYear', plans.lastFiscalYear),
       revision: sql`${plans.revision} + 1`,
     })
     .where(eq(plans.id, sql.placeholder('id')))
@@ -140,8 +142,8 @@ export function planWrites({ query }: Connection): PlanWrites {
       makeRoom.run({ itemId, position: place + 1 });
       await addIndicator(itemId, place + 1, indicator, at);
     },
-    async change(id, { title, ownerBody = null }) {
-      changing('plan', updatePlan.run({ id, title, ownerBody }));
+    async change(id, { title, ownerBody = null, firstFiscalYear, lastFiscalYear }) {
+      changing('plan', updatePlan.run({ id, title, ownerBody, firstFiscalYear, lastFiscalYear }));
     },
     async changeItem(id, texts) {
       changing('plan item', updateItem.run({ id, ...texts }));

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, lt, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Acknowledgement, ProgressSheet } from '../../../shared/domain/progress-sheet/progress-sheet.ts';
 import { type ProgressSheetReads, type ProgressSheetWrites, UniqueConflict } from '../store.ts';
@@ -39,6 +39,13 @@ export function progressSheetReads({ query }: Connection): ProgressSheetReads {
     .where(ofSheet(sheetVersions))
     .orderBy(desc(version))
     .prepare();
+  const headsBelow = query
+    .select({ version, status, act, comment, at, accountId })
+    .from(sheetVersions)
+    .where(and(ofSheet(sheetVersions), lt(version, sql.placeholder('before'))))
+    .orderBy(desc(version))
+    .limit(sql.placeholder('limit'))
+    .prepare();
   const oneVersion = query
     .select()
     .from(sheetVersions)
@@ -72,9 +79,10 @@ export function progressSheetReads({ query }: Connection): ProgressSheetReads {
       return ofPlan.all({ planId, fiscalYear }).map(sheetFrom);
     },
     async versions(itemId, fiscalYear) {
-      return heads
-        .all({ itemId, fiscalYear })
-        .map(({ comment, ...head }) => ({ ...head, comment: comment ?? undefined }));
+      return heads.all({ itemId, fiscalYear }).map(headFrom);
+    },
+    async versionsBelow(itemId, fiscalYear, page) {
+      return headsBelow.all({ itemId, fiscalYear, ...page }).map(headFrom);
     },
     async findVersion(itemId, fiscalYear, version) {
       const row = oneVersion.get({ itemId, fiscalYear, version });
@@ -98,6 +106,13 @@ export function progressSheetReads({ query }: Connection): ProgressSheetReads {
 
 function sheetFrom({ comment, ...row }: typeof progressSheets.$inferSelect): ProgressSheet {
   return { ...row, comment: comment ?? undefined };
+}
+
+function headFrom({
+  comment,
+  ...head
+}: Omit<typeof sheetVersions.$inferSelect, 'itemId' | 'fiscalYear' | 'content'>) {
+  return { ...head, comment: comment ?? undefined };
 }
 
 function acknowledgementFrom(row: typeof sheetAcknowledgements.$inferSelect): Acknowledgement {

@@ -9,6 +9,7 @@ import { commentReads, commentWrites } from './comment-repository.ts';
 import type { Connection } from './connection.ts';
 import { invitationReads, invitationWrites } from './invitation-repository.ts';
 import type { Ledger } from './ledger.ts';
+import type { LongWrites } from './long-writes.ts';
 import { planReads } from './plan-repository.ts';
 import { planWrites } from './plan-write-repository.ts';
 import { progressSheetReads, progressSheetWrites } from './progress-sheet-repository.ts';
@@ -39,16 +40,16 @@ export function readRepositories(connection: Connection, ledger?: Ledger): ReadS
 }
 
 /** Reads here see what the ledger holds but no table does yet. */
-export function writeRepositories(connection: Connection, ledger: Ledger): WriteStore {
+export function writeRepositories(connection: Connection, ledger: Ledger, long: LongWrites): WriteStore {
   const reads = readRepositories(connection, ledger);
   return {
     accounts: { ...reads.accounts, ...accountWrites(connection) },
     plans: { ...reads.plans, ...planWrites(connection) },
     sheets: { ...reads.sheets, ...progressSheetWrites(connection) },
     cases: { ...reads.cases, ...caseWrites(connection) },
-    rosters: { ...reads.rosters, ...rosterWrites(connection) },
+    rosters: { ...reads.rosters, ...rosterWrites(connection, long) },
     questionnaires: { ...reads.questionnaires, ...questionnaireWrites(connection) },
-    invitations: { ...reads.invitations, ...invitationWrites(connection) },
+    invitations: { ...reads.invitations, ...invitationWrites(connection, long) },
     chasing: { ...reads.chasing, ...chasingWrites(connection) },
     comments: { ...reads.comments, ...commentWrites(connection) },
     responses: { ...reads.responses, ...responseWrites(connection) },

@@ -1,7 +1,9 @@
 import { and, asc, count, countDistinct, eq, gt, sql } from 'drizzle-orm';
 import type { Member } from '../../../shared/domain/roster.ts';
+import { eachInSteps, type Steps } from '../../../shared/domain/steps.ts';
 import type { PlacedMember, RosterReads, RosterWrites } from '../store.ts';
 import type { Connection } from './connection.ts';
+import type { LongWrites } from './long-writes.ts';
 import { questionnaires } from './questionnaire-rows.ts';
 import { members, rosters } from './roster-rows.ts';
 import { refusingDuplicates } from './sqlite-errors.ts';
@@ -79,13 +81,16 @@ function placedFrom(row: typeof members.$inferSelect): PlacedMember {
   };
 }
 
+/** Members taken out with one statement: a millisecond or two. */
+const REMOVED_AT_ONCE = 500;
+
 /** Id, roster, place, code, name, kana, title, address, body. */
 type MemberColumns = [
   ...[string, string, number, string, string, string | null],
   ...[string, string | null, string | null],
 ];
 
-export function rosterWrites({ sqlite, query }: Connection): RosterWrites {
+export function rosterWrites({ sqlite, query }: Connection, long: LongWrites): RosterWrites {
   const insertRoster = insertOf(query, rosters);
   // Plain statements: a file can bring fifty thousand members, and the builder would cost a second more.
   const insertMember = sqlite.prepare<MemberColumns>(
@@ -93,10 +98,10 @@ export function rosterWrites({ sqlite, query }: Connection): RosterWrites {
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const removeMember = sqlite.prepare<[string, string]>('DELETE FROM members WHERE id = ? AND roster_id = ?');
-  const removeMembers = query
-    .delete(members)
-    .where(eq(members.rosterId, sql.placeholder('id')))
-    .prepare();
+  const removeMembers = sqlite.prepare<[string, number]>(
+    `DELETE FROM members
+     WHERE id IN (SELECT id FROM members WHERE roster_id = ? ORDER BY position LIMIT ?)`,
+  );
   const removeRoster = query
     .delete(rosters)
     .where(eq(rosters.id, sql.placeholder('id')))
@@ -113,27 +118,27 @@ export function rosterWrites({ sqlite, query }: Connection): RosterWrites {
   const place = (rosterId: string, position: number, member: Member) => {
     const { id, code, name, kana = null, title, email = null, body = null } = member;
     const [nameText, titleText] = [JSON.stringify(name), JSON.stringify(title)];
-    insertMember.run(id, rosterId, position, code, nameText, kana, titleText, email, body);
+    refusingDuplicates(() =>
+      insertMember.run(id, rosterId, position, code, nameText, kana, titleText, email, body),
+    );
   };
+  function* removeEverybody(rosterId: string): Steps<void> {
+    while (removeMembers.run(rosterId, REMOVED_AT_ONCE).changes > 0) yield undefined;
+  }
   return {
     async add({ id, name, unit, members }, createdAt) {
-      refusingDuplicates(() => {
-        insertRoster({ id, name, unit, createdAt, revision: 1 });
-        members.forEach((member, index) => {
-          place(id, index + 1, member);
-        });
-      });
+      refusingDuplicates(() => insertRoster({ id, name, unit, createdAt, revision: 1 }));
+      await long.write(eachInSteps(members, (member, index) => place(id, index + 1, member)));
     },
     async change(id, basedOn, { name, unit, goneIds, placed }) {
       if (next.run({ id, basedOn, name, unit }).changes === 0) return false;
-      refusingDuplicates(() => {
-        for (const gone of goneIds) changing(`member ${gone} of ${id}`, removeMember.run(gone, id));
-        for (const { position, member } of placed) place(id, position, member);
-      });
+      const remove = (gone: string) => changing(`member ${gone} of ${id}`, removeMember.run(gone, id));
+      await long.write(eachInSteps(goneIds, remove));
+      await long.write(eachInSteps(placed, ({ position, member }) => place(id, position, member)));
       return true;
     },
     async remove(id) {
-      removeMembers.run({ id });
+      await long.write(removeEverybody(id));
       changing(`roster ${id}`, removeRoster.run({ id }));
     },
   };

@@ -1,6 +1,7 @@
 /**
- * Works await only the store, so they are done before the event loop turns: no timer ever sees one. A work that a
- * timer does see awaits something else and holds up everybody; after two looks it is given up.
+ * Works await only the store, so they are done before the event loop turns: no timer ever sees one, but for those that
+ * write many rows, and these go forward. A work that a timer sees standing still awaits something else and holds up
+ * everybody; after two looks it is given up.
  */
 export interface StallWatch {
   /** Settles as the work does, or rejects when it is given up. */
@@ -8,13 +9,19 @@ export interface StallWatch {
   end(): void;
 }
 
-/** `limit` in milliseconds; a stalled work is given up after one to two times that. */
-export function watchForStalls(limit: number): StallWatch {
+/**
+ * `limit` in milliseconds; a stalled work is given up after one to two times that. `progress` tells how far the store
+ * has come with what it writes in turns.
+ */
+export function watchForStalls(limit: number, progress: () => number): StallWatch {
   let current: ((reason: Error) => void) | undefined;
   let seen: typeof current;
+  let seenProgress = progress();
   const look = setInterval(() => {
-    if (current && current === seen) current(new Error('The work awaited something other than the store.'));
+    const standsStill = current === seen && progress() === seenProgress;
+    if (current && standsStill) current(new Error('The work awaited something other than the store.'));
     seen = current;
+    seenProgress = progress();
   }, limit);
   return {
     over: (work) =>

@@ -2,6 +2,7 @@
  * What a file would do to a register: which cases are added, changed and refused. It never removes one. Pure, so that
  * the report and the act come from one rule and cannot differ.
  */
+import type { OtherFile } from '../table-file.ts';
 import {
   CASE_BOUNDS,
   CASE_FIELDS,
@@ -166,6 +167,7 @@ function freeNumbers(present: readonly Case[], lines: readonly CaseLine[]): () =
 
 /** What stops a whole file. */
 export type CaseFileProblem =
+  | { readonly code: OtherFile }
   | { readonly code: 'no-cases' | 'no-title-column' | 'nothing-left' }
   | { readonly code: 'too-many-cases'; readonly params: { readonly max: number } }
   | { readonly code: 'unclosed-quote'; readonly params: { readonly line: number } };

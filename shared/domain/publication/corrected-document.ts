@@ -1,4 +1,5 @@
 import type {
+  CorrectedPeople,
   PublishedCorrection,
   PublishedDocument,
   PublishedIndicator,
@@ -11,6 +12,8 @@ export interface Correction {
   readonly indicatorId: string;
   readonly fiscalYear: number;
   readonly result: PublishedResult;
+  /** Of a figure that a questionnaire measured, where the numbers of people were wrong too. */
+  readonly people?: CorrectedPeople | undefined;
   readonly reason: string;
   readonly at: Date;
   /** The version of the document that it corrects. */
@@ -65,7 +68,7 @@ function noted(
   { itemNumber, indicator }: { readonly itemNumber: number; readonly indicator: PublishedIndicator },
   before: PublishedYear,
   after: PublishedYear,
-  { indicatorId, fiscalYear, result, reason, at, supersedes }: Correction,
+  { indicatorId, fiscalYear, result, people, reason, at, supersedes }: Correction,
 ): PublishedCorrection {
   const { displayCode, unit } = indicator;
   return {
@@ -75,6 +78,7 @@ function noted(
     after: result,
     statusBefore: before.status,
     statusAfter: after.status,
+    ...(people ? { people } : {}),
     at: at.toISOString(),
   };
 }

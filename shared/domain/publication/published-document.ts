@@ -77,6 +77,8 @@ export interface PublishedMeasure extends Counting {
   readonly questionnaireId: string;
   /** Where it counts who passed a quiz, or has everything right; without conditions while the key is kept secret. */
   readonly counts?: QuizCount | undefined;
+  /** True where a rule by hand looks at such a key: it then stands without any condition, as part of one misleads. */
+  readonly conditionsWithheld?: boolean | undefined;
   readonly positive: number;
   readonly negative: number;
   readonly unanswered: number;
@@ -124,6 +126,9 @@ export interface PublishedCertificate {
   readonly at: string;
 }
 
+/** How many were asked and not excused, and how many of them answered. */
+export type CorrectedPeople = Pick<PublishedPeople, 'eligible' | 'responded'>;
+
 export interface PublishedCorrection {
   readonly indicatorId: string;
   readonly itemNumber: number;
@@ -135,6 +140,8 @@ export interface PublishedCorrection {
   readonly after: PublishedResult;
   readonly statusBefore: AchievementStatus;
   readonly statusAfter: AchievementStatus;
+  /** Where the numbers of people that the figure rests on were corrected with it. */
+  readonly people?: CorrectedPeople | undefined;
   readonly reason: string;
   readonly at: string;
   /** The version that still shows the figure before. */

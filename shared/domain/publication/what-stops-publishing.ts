@@ -2,6 +2,7 @@ import type { LocalizedText } from '../localized-text.ts';
 import { isProvisional, type QuestionnaireStatus } from '../questionnaire.ts';
 import type { PublishedDocument, PublishedIndicator } from './published-document.ts';
 import { publishedIndicators, ratioIn, sameResult } from './published-verdict.ts';
+import type { VerbatimWords } from './verbatim-words.ts';
 
 /** What is not fixed, and where; or what would change unsaid. */
 export type PublishingStop =
@@ -17,6 +18,14 @@ export type PublishingStop =
       readonly indicatorId: string;
       readonly itemNumber: number;
       readonly displayCode: string;
+    }
+  | {
+      /** What people wrote stands in the sheet of an item as they wrote it. */
+      readonly code: 'comments-verbatim';
+      readonly itemId: string;
+      readonly itemNumber: number;
+      readonly fiscalYear: number;
+      readonly verbatim: readonly VerbatimWords[];
     };
 
 export interface PublishingStanding {

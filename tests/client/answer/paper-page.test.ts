@@ -57,6 +57,16 @@ describe.each(['ja', 'en'] as const)('the paper form in %s', (locale) => {
     for (const control of ['form', 'input', 'textarea', 'select']) expect(names).not.toContain(control);
   });
 
+  it('names the ward with the post, on top of every sheet too, where the roster keeps them apart', () => {
+    const respondent = {
+      code: '271276',
+      name: { ja: '北区', en: 'Kita-ku' },
+      title: { ja: '区長', en: 'Mayor' },
+    };
+    const text = words(renderPaperPage(paperProps({ respondent }, locale)));
+    expect(count(text, locale === 'ja' ? '北区 区長 様' : 'For Mayor, Kita-ku')).toBe(2);
+  });
+
   it('says for whom it is, until when, and how it goes back', () => {
     const text = words(html);
     expect(text).toContain(locale === 'ja' ? '北区長 様' : 'For Mayor of Kita-ku');

@@ -27,6 +27,6 @@ export async function printedExample(
     const sheet = content && { status, revision: 7, content };
     return printedItem(item, sheet, { fiscalYear, indicators, locale });
   });
-  const addresses = { otherPaper: '/a', otherLanguage: '/b', pdf: '/c', workbook: '/d' };
+  const addresses = { back: '/back', otherPaper: '/a', otherLanguage: '/b', pdf: '/c', workbook: '/d' };
   return { locale, paper, title: printedTitle(plan, fiscalYear), items, printedAt: AT, addresses };
 }

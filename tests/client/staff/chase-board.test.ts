@@ -93,10 +93,22 @@ describe('a letter on the screen', () => {
     expect(en).toBe('Mayor of Kita-ku, Survey');
   });
 
-  it('is one of several in one text, each with its own link', () => {
+  it('tells who it is for where the roster names the ward apart from the post', () => {
+    const mayor = { name: text('北区', 'Kita-ku'), title: text('区長', 'Mayor') };
+    const posted = { ...person, respondent: { ...respondent, ...mayor } };
+    const written = (wording: string, language: 'ja' | 'en') =>
+      letterTo(wording, posted, { questionnaire, language, contact: '' });
+    expect(written('{宛名} 様', 'ja')).toBe('北区 区長 様');
+    expect(written('To {addressee}', 'en')).toBe('To Mayor, Kita-ku');
+  });
+
+  it('is one of several in one text, each with its own link under a line that says whose it is', () => {
     const context = { questionnaire, language: 'ja', contact: '' } as const;
     const both = lettersTo('{回答用URL}\n', [person, { ...person, url: 'https://x/a/OTHER' }], context);
     expect(both.match(/https:\S+/g)).toEqual([person.url, 'https://x/a/OTHER']);
-    expect(both).toContain('－－－');
+    expect(both.match(/^－.*$/gm)).toEqual([
+      '－－－－－ 1/2　271276　北区 －－－－－',
+      '－－－－－ 2/2　271276　北区 －－－－－',
+    ]);
   });
 });

@@ -4,7 +4,9 @@ import { openingAhead } from '../../../client/staff/figures/opening-ahead.ts';
 import { notOpenYetWording } from '../../../client/staff/messages/opening-wording.ts';
 import {
   earlierOnes,
+  followingTexts,
   initialValues,
+  momentMistake,
   nearestYear,
   proposedFrom,
 } from '../../../client/staff/pages/questionnaires/new-questionnaire-values.ts';
@@ -63,7 +65,7 @@ describe('what an earlier questionnaire proposes', () => {
   });
 
   it('is taken by the service as it is: questions, measures, texts and policy the same, the origin named', () => {
-    const { carried, ...proposed } = proposedFrom(of2021, PLANS);
+    const { carried, introduction: _inCarried, ...proposed } = proposedFrom(of2021, PLANS);
     const entered = { ...proposed, document: carried, opensOn: '', dueOn: '', madeFrom: of2021.id };
     const made = questionnaireBody(entered);
     if (!made.ok) throw new Error(made.mistake.code);
@@ -75,6 +77,35 @@ describe('what an earlier questionnaire proposes', () => {
     });
   });
 
+  it('names the new year in title and introduction, in both languages, where the earlier one named its own', () => {
+    const named = {
+      ...of2021,
+      title: text('令和３年度アンケート', 'FY2021 survey'),
+      introduction: text('令和３年度について伺います。', 'About FY2021.'),
+    };
+    const proposed = proposedFrom(named, PLANS);
+    expect(proposed).toMatchObject({
+      title: '令和４年度アンケート',
+      introduction: '令和４年度について伺います。',
+    });
+    expect(JSON.parse(proposed.carried)).toMatchObject({
+      title: { ja: '令和４年度アンケート', en: 'FY2022 survey' },
+      introduction: { ja: '令和４年度について伺います。', en: 'About FY2022.' },
+      questions: of2021.questions,
+    });
+    expect(followingTexts(proposed, named, 2023)).toMatchObject({ title: '令和５年度アンケート' });
+    expect(followingTexts({ ...proposed, title: '別の題' }, named, 2023)).not.toHaveProperty('title');
+  });
+
+  it('gives way to an introduction that was written in its place', () => {
+    const { carried, ...proposed } = proposedFrom(of2021, PLANS);
+    const made = questionnaireBody({
+      ...{ ...proposed, document: carried, opensOn: '', dueOn: '', madeFrom: of2021.id },
+      introduction: { ja: '新しい案内文' },
+    });
+    expect(made).toMatchObject({ ok: true, body: { introduction: { ja: '新しい案内文' } } });
+  });
+
   it('carries no deadline, opening, state or frozen target of the year before along', () => {
     const { carried } = proposedFrom(of2021, PLANS);
     expect(Object.keys(JSON.parse(carried)).sort()).toEqual([
@@ -83,6 +114,22 @@ describe('what an earlier questionnaire proposes', () => {
       'nonResponse',
       'questions',
       'title',
+    ]);
+  });
+});
+
+describe('the deadline of a new questionnaire', () => {
+  it('is not over, to the last millisecond of its day in Tokyo', () => {
+    const at = (now: string) => momentMistake({ dueOn: '2022-04-04' }, new Date(now));
+    expect(at('2022-04-04T23:59:59.998+09:00')).toBeUndefined();
+    expect(at('2022-04-05T00:00:00+09:00')).toBe('deadline-past');
+    expect(momentMistake({ dueOn: '' }, NOW)).toBeUndefined();
+  });
+
+  it('comes after the opening', () => {
+    const given = (opensOn: string) => momentMistake({ opensOn, dueOn: '2022-05-01' }, NOW);
+    expect([given(''), given('2022-05-01'), given('2022-05-02')]).toEqual([
+      ...[undefined, undefined, 'opens-after-deadline'],
     ]);
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findPlaces, type Place } from '../../../client/staff/frame/palette-places.ts';
 import { historyDrawing, stepPath } from '../../../client/staff/pages/plans/history-drawing.ts';
+import { lostJudgements } from '../../../client/staff/pages/plans/lost-judgements.ts';
 import type { HistoryYear } from '../../../client/staff/pages/plans/plan-parts.ts';
-import { ratioRequest, targetRequest } from '../../../client/staff/pages/plans/target-values.ts';
+import { resultRequest } from '../../../client/staff/pages/plans/result-values.ts';
+import { givingUp, ratioRequest, targetRequest } from '../../../client/staff/pages/plans/target-values.ts';
 import { wholeNumber } from '../../../client/staff/pages/plans/whole-number.ts';
 
 describe('what is typed into a cell', () => {
@@ -43,6 +45,39 @@ describe('what is typed into a cell', () => {
   });
 });
 
+describe('sentences that have been judged', () => {
+  const before = [{ ja: '甲' }, { ja: '乙' }];
+  const judged = (milestone: number, body = '部会') => ({ milestone, body, achieved: true });
+  const judgements = [judged(1), judged(2), judged(2, '別の部会')];
+  const lost = (milestones: string) => lostJudgements(before, { milestones, milestonesEn: '' }, judgements);
+
+  it('tell before they are saved how many judgements go with which of them', () => {
+    expect(lost('乙\n新\n甲')).toEqual({ count: 0, kept: 3, sentences: [] });
+    expect(lost('甲\n乙を改める')).toEqual({
+      count: 2,
+      kept: 1,
+      sentences: [{ text: { ja: '乙' }, count: 2 }],
+    });
+    expect(lost('')).toMatchObject({ count: 3, kept: 0 });
+  });
+
+  it('are sent with that number, and judgements with the version of the sentences that they are about', () => {
+    const values = { milestones: '甲', milestonesEn: '' };
+    expect(givingUp(targetRequest(values, 2), 2)).toMatchObject({ body: { basedOn: 2, givesUp: 2 } });
+    expect(givingUp(targetRequest({ milestones: '' }, 2), 3)).toEqual({ method: 'DELETE', givesUp: 3 });
+    expect(givingUp(targetRequest(values, 2), 0)).toEqual(targetRequest(values, 2));
+    const rows = [{ name: 'judgement-0-0', milestone: 1, body: '部会' }];
+    const versions = { basedOn: 4, targetVersion: 2 };
+    expect(resultRequest({ 'judgement-0-0': 'no', source: '資料' }, rows, versions)).toEqual({
+      method: 'PUT',
+      body: {
+        judgements: [{ milestone: 1, body: '部会', achieved: false }],
+        ...{ source: '資料', basedOn: 4, targetVersion: 2 },
+      },
+    });
+  });
+});
+
 describe('the drawing of a history', () => {
   const year = (fiscalYear: number, target: string | null, result: string | null): HistoryYear => {
     const ratio = (text: string | null) => {
@@ -64,6 +99,17 @@ describe('the drawing of a history', () => {
     const one = historyDrawing([year(1, '21/24', '24/24'), year(2, '23/24', null)]);
     expect(one.ticks.at(-1)).toEqual({ share: 1, text: '24' });
     expect(historyDrawing([year(1, '21/24', '19/21')]).ticks.at(-1)?.text).toBe('100%');
+  });
+
+  it('goes by the target that decided: the one at issue where a questionnaire measured the year', () => {
+    const people = { eligible: 10, responded: 9, outstanding: 1, excused: 0 };
+    const measured = { questionnaireId: 'q', target: { numerator: 10, denominator: 10 }, people };
+    const [drawn] = historyDrawing([{ ...year(1, '5/10', '5/10'), measured }]).years;
+    expect(drawn).toMatchObject({ targetText: '10/10', targetShare: 1 });
+    const [without] = historyDrawing([
+      { ...year(1, '5/10', '5/10'), measured: { ...measured, target: null } },
+    ]).years;
+    expect(without).toMatchObject({ targetText: undefined, targetShare: undefined });
   });
 
   it('draws targets as steps, broken where a year has none', () => {

@@ -175,11 +175,10 @@ describe('the difference between two versions', () => {
   });
 
   it('is that of the versions in the address, else of the newest and the one before', () => {
-    const versions = [3, 2, 1].map((version) => ({ version }));
-    expect(comparedVersions({}, versions)).toEqual({ from: 2, to: 3 });
-    expect(comparedVersions({ from: '0', to: '1' }, versions)).toEqual({ from: 0, to: 1 });
-    expect(comparedVersions({ from: '0', to: '3' }, versions)).toEqual({ from: 0, to: 3 });
-    expect(comparedVersions({ from: '9', to: 'x' }, versions)).toEqual({ from: 2, to: 3 });
+    expect(comparedVersions({}, 3)).toEqual({ from: 2, to: 3 });
+    expect(comparedVersions({ from: '0', to: '1' }, 3)).toEqual({ from: 0, to: 1 });
+    expect(comparedVersions({ from: '0', to: '3' }, 3)).toEqual({ from: 0, to: 3 });
+    expect(comparedVersions({ from: '9', to: 'x' }, 3)).toEqual({ from: 2, to: 3 });
   });
 });
 

@@ -50,11 +50,13 @@ describe('the words of a rehearsal', () => {
       '410',
       '305 B',
     ]);
-    expect(['200', '404', '500'].map(said('opens'))).toEqual([
-      '受け付けた（200）',
-      '使えないURLと答えた（404）',
-      '500',
-    ]);
+    expect(['200', '404', '500'].map(said('opens'))).toEqual(['受け付けた', '使えないURLと答えた', '500']);
+    expect(said('question-counts')('7 (1:3 2:0) +7')).toBe(
+      '回答 7人（選択肢１ 3人、選択肢２ 0人）・意見 7件',
+    );
+    expect(said('question-counts')('4 +0')).toBe('回答 4人・意見 0件');
+    expect(said('fixed-same')('7 9 3/9 –')).toBe('回答 7人・対象 9人・割合 3/9、－');
+    expect(said('fixed-same')('7 9')).toBe('回答 7人・対象 9人');
     // Two hundred people asked are no answer of the service.
     expect(said('links')('200')).toBe('200');
   });

@@ -1,5 +1,6 @@
 import '../../support/every-word.ts';
 import { describe, expect, it } from 'vitest';
+import { cautionWording } from '../../../client/staff/messages/caution-wording.ts';
 import { en } from '../../../client/staff/messages/en.ts';
 import { failureWording } from '../../../client/staff/messages/failure-wording.ts';
 import { fieldWording } from '../../../client/staff/messages/field-wording.ts';
@@ -111,4 +112,28 @@ describe('what is wrong with the fields of a new questionnaire', () => {
   it.each(['opensOn', 'opensAt', 'madeFrom', 'section'])('names the place: %s', (place) => {
     for (const locale of LOCALES) expect(placeWording(locale, `/${place}`)).not.toBe(place);
   });
+});
+
+describe('what is to be looked at before issuing', () => {
+  it.each(['not-measured', 'no-target', 'names-other-year', 'year-not-begun', 'deadline-far'] as const)(
+    'is said in words, with its figures: %s',
+    (code) => {
+      const caution = {
+        code,
+        pointer: '/title',
+        displayCodes: ['①－１', '①－２'],
+        words: '令和２年度',
+        days: 100,
+      };
+      const told = {
+        'not-measured': '①－１、①－２',
+        'no-target': '令和３年度（2021年度）',
+        'names-other-year': '「令和２年度」',
+        'year-not-begun': '令和３年度（2021年度）',
+        'deadline-far': '100日',
+      };
+      expect(cautionWording('ja', caution, 2021)).toContain(told[code]);
+      expect(cautionWording('en', caution, 2021)).not.toContain('{');
+    },
+  );
 });

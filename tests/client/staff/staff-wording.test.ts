@@ -33,6 +33,12 @@ describe('the line under a ratio', () => {
     expect(standingWording('ja', { ...passed, target: ratio('24/24') })).toBe('目標ちょうどで達成');
   });
 
+  it('says of another base than the target’s that the number it needs was reached: 9 of 9 is more than 9 of 10', () => {
+    const reached = { result: ratio('9/9'), target: ratio('9/10'), unit, status: 'achieved' } as const;
+    expect(standingWording('ja', reached)).toBe('必要な９区長に達した');
+    expect(standingWording('en', reached)).toBe('The 9 needed are there');
+  });
+
   it('counts against the base that was measured, not the one of the target', () => {
     // 23/24 of 22 people is 22 of them: 20 are two short, not the three that 23 less 20 would make.
     const missed = { result: ratio('20/22'), target: ratio('23/24'), unit, status: 'missed' } as const;
@@ -104,7 +110,8 @@ describe('the sentence under a chart', () => {
     name: '問２',
     options: FOUR_LEVELS.map((option, index) => ({ ...option, count: counts[index] ?? 0 })),
     positive: ['1', '2'],
-    eligible: 24,
+    base: 24,
+    isConditional: false,
     answered: 24,
     unit,
     single: true,
@@ -128,6 +135,19 @@ describe('the sentence under a chart', () => {
 
   it('does not add up options of which a person may choose several', () => {
     expect(chartSentence('ja', { ...asked, single: false })).toContain('最も多いのは');
+  });
+
+  it('takes those it was shown to as the base of a question that depends on earlier answers', () => {
+    const shown = { ...asked, isConditional: true, base: 2, answered: 1 };
+    const counted = asked.options.map((one, at) => ({ ...one, count: at === 0 ? 1 : 0 }));
+    expect(chartSentence('ja', { ...shown, options: counted })).toBe(
+      '問２では、表示された２区長のうち１区長が「そう思う」「どちらかといえばそう思う」を選びました（肯定的回答）。未回答は１区長です。',
+    );
+    expect(chartSentence('ja', { ...shown, answered: 0 })).toContain('表示された２区長のうちまだだれも');
+    expect(chartSentence('ja', { ...shown, base: 0, answered: 0 })).toContain(
+      'まだだれにも表示されていません',
+    );
+    expect(chartSentence('en', { ...shown, answered: 0 })).toContain('it was shown to');
   });
 
   it('names no commonest option when nobody has answered', () => {

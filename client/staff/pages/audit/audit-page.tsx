@@ -8,6 +8,7 @@ import { useWords } from '../../frame/locale-setting.tsx';
 import { Localized } from '../../frame/localized.tsx';
 import { Page } from '../../frame/page.tsx';
 import { subjectKindWording } from '../../messages/audit-wording.ts';
+import { fileForPeople } from '../../requests/file-for-people.ts';
 import type { AuditReply } from '../../requests/replies.ts';
 import { useResource } from '../../requests/use-resource.ts';
 import { type AuditQuery, auditQueryOf, withoutPlace } from './audit-filter.ts';
@@ -78,15 +79,19 @@ function AuditPlaces({ query, next }: { readonly query: AuditQuery; readonly nex
 }
 
 function AuditFiles({ query }: { readonly query: AuditQuery }) {
-  const { say } = useWords();
+  const { locale, say } = useWords();
+  const file = api.auditCsv({ ...query });
   return (
     <section class="stack no-print" aria-labelledby="audit-files">
       <h2 id="audit-files">{say('audit.files')}</h2>
       <div class="button-row">
-        <LinkButton href={api.auditCsv({ ...query })} download>
+        <LinkButton href={fileForPeople(file, locale)} download>
           {say('files.utf8')}
         </LinkButton>
-        <LinkButton href={api.auditCsv({ ...query, encoding: 'cp932' })} download>
+        <LinkButton href={api.auditCsv({ ...query, bom: '0' })} download>
+          {say('files.programs')}
+        </LinkButton>
+        <LinkButton href={fileForPeople(file, locale, 'cp932')} download>
           {say('files.cp932')}
         </LinkButton>
       </div>

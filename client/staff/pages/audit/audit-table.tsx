@@ -3,7 +3,8 @@ import { dayTimeWording } from '../../../messages/date-wording.ts';
 import { addresses } from '../../addresses.ts';
 import { useWords } from '../../frame/locale-setting.tsx';
 import { Localized } from '../../frame/localized.tsx';
-import { actionWording, detailsWording, subjectKindWording } from '../../messages/audit-wording.ts';
+import { detailsWording } from '../../messages/audit-details.ts';
+import { actionWording, subjectKindWording } from '../../messages/audit-wording.ts';
 import type { AuditEntryReply } from '../../requests/replies.ts';
 
 export interface AuditTableProps {
@@ -30,9 +31,9 @@ export function AuditTable({ entries, hasOlder }: AuditTableProps) {
     {
       key: 'details',
       header: say('audit.details'),
-      cell: ({ details }) => (
+      cell: ({ details, names }) => (
         <ul class="audit-details">
-          {detailsWording(locale, details).map(({ key, label, value }) => (
+          {detailsWording(locale, details, names).map(({ key, label, value }) => (
             <li key={key}>
               {label}
               {say('colon')}

@@ -10,6 +10,7 @@ import { CaseFilter } from './case-filter.tsx';
 import { CaseList } from './case-list.tsx';
 import { useCaseWords } from './case-words.ts';
 import { RemoveCase } from './remove-case.tsx';
+import { RemovedCase } from './removed-case.tsx';
 import type { AskedRegister } from './use-register.ts';
 
 export interface CaseRegisterProps extends AskedRegister {
@@ -30,6 +31,9 @@ export function CaseRegister(props: CaseRegisterProps) {
   const { register, resource, query, setQuery, pages, setPages, on, onDay, mayEdit, csv } = props;
   const { locale, say } = useCaseWords();
   const [asking, setAsking] = useState<Asking>();
+  // Deleted in this window, the last one last: each has its way back.
+  const [removed, setRemoved] = useState<readonly CaseReply[]>([]);
+  const lastRemoved = removed.at(-1);
   const close = () => setAsking(undefined);
   const { item, fiscalYear, total, next } = register;
   const year = fiscalYearWording(locale, fiscalYear);
@@ -38,6 +42,18 @@ export function CaseRegister(props: CaseRegisterProps) {
       {total > 0 && <CaseFigures register={register} on={on} onDay={onDay} />}
       <section class="stack" aria-labelledby="case-list">
         <h2 id="case-list">{say('ofYear', { year })}</h2>
+        {mayEdit && lastRemoved && (
+          <RemovedCase
+            key={lastRemoved.id}
+            itemId={item.id}
+            fiscalYear={fiscalYear}
+            one={lastRemoved}
+            onPutBack={() => {
+              setRemoved(removed.slice(0, -1));
+              resource.reload();
+            }}
+          />
+        )}
         <div class="button-row">
           {mayEdit && (
             <>
@@ -94,7 +110,12 @@ export function CaseRegister(props: CaseRegisterProps) {
         <CaseDialog register={register} one={asking.one} onClose={close} readAgain={resource.reload} />
       )}
       {asking?.act === 'remove' && (
-        <RemoveCase one={asking.one} onClose={close} readAgain={resource.reload} />
+        <RemoveCase
+          one={asking.one}
+          onClose={close}
+          readAgain={resource.reload}
+          onRemoved={() => setRemoved([...removed, asking.one])}
+        />
       )}
     </div>
   );

@@ -11,9 +11,10 @@ export interface RemoveCaseProps {
   readonly one: CaseReply;
   readonly onClose: () => void;
   readonly readAgain: () => void;
+  readonly onRemoved: () => void;
 }
 
-export function RemoveCase({ one, onClose, readAgain }: RemoveCaseProps) {
+export function RemoveCase({ one, onClose, readAgain, onRemoved }: RemoveCaseProps) {
   const { say } = useCaseWords();
   const announce = useAnnounce();
   const act = useAct();
@@ -28,6 +29,7 @@ export function RemoveCase({ one, onClose, readAgain }: RemoveCaseProps) {
     if (!outcome?.ok) return;
     announce(say('remove.done', { number }));
     onClose();
+    onRemoved();
     readAgain();
     focusHeading();
   };

@@ -1,12 +1,17 @@
 import { LinkButton } from '../../../components/link-button.tsx';
 import { addresses, api } from '../../addresses.ts';
 import { useWords } from '../../frame/locale-setting.tsx';
+import { fileForPeople } from '../../requests/file-for-people.ts';
 import type { QuestionnaireReply } from '../../requests/replies.ts';
 
-/** What goes out on paper and by mail: the letters' wording, sheets with QR codes, the list for mail merge. */
+/**
+ * What goes out on paper and by mail: the letters' wording, sheets with QR codes, the list for mail merge. Once no
+ * answers are taken, nothing of it makes sense to send.
+ */
 export function BoardFiles({ questionnaire }: { readonly questionnaire: QuestionnaireReply }) {
   const { locale, say } = useWords();
-  const { id } = questionnaire;
+  const { id, status } = questionnaire;
+  if (status !== 'open') return null;
   return (
     <div class="button-row">
       <LinkButton href={addresses.letters(id)}>{say('chase.letters')}</LinkButton>
@@ -19,7 +24,7 @@ export function BoardFiles({ questionnaire }: { readonly questionnaire: Question
         {say('chase.sheets')}
         <span class="visually-hidden">{say('chase.newTab')}</span>
       </a>
-      <LinkButton href={api.ofQuestionnaire(id, 'mail-merge.csv')} download>
+      <LinkButton href={fileForPeople(api.ofQuestionnaire(id, 'mail-merge.csv'), locale)} download>
         {say('chase.mailMerge')}
       </LinkButton>
     </div>

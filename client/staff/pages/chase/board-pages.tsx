@@ -1,3 +1,4 @@
+import type { StandingFilter } from '../../../../shared/domain/invitation.ts';
 import { Button } from '../../../components/button.tsx';
 import { groupedFigure } from '../../../messages/figures.ts';
 import { useWords } from '../../frame/locale-setting.tsx';
@@ -16,7 +17,9 @@ export function BoardPages({ reply, filter, onFilter }: BoardPagesProps) {
   const { next, found, totals } = reply;
   const { pages, state } = filter;
   const all = Object.values(totals).reduce((sum, one) => sum + one, 0);
-  const people = found ?? (state ? totals[state] : all);
+  const inState = (one: StandingFilter) =>
+    one === 'outstanding' ? totals.issued + totals.draft : totals[one];
+  const people = found ?? (state ? inState(state) : all);
   const last = Math.max(Math.ceil(people / PAGE), pages.length + 1);
   return (
     <nav class="button-row" aria-label={say('chase.pages')}>

@@ -1,7 +1,8 @@
 import '../../styles/small-buttons.css';
 import '../../styles/tiles.css';
 import '../../styles/chase.css';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso/router';
 import { Button } from '../../../components/button.tsx';
 import { Loaded, Waiting } from '../../frame/loaded.tsx';
 import { useWords } from '../../frame/locale-setting.tsx';
@@ -29,10 +30,22 @@ export interface ChaseBoardProps {
 /** Everybody who was asked, in the roster's order, kept up to date by itself, with what is done to get answers. */
 export function ChaseBoard({ questionnaire, live, onChange }: ChaseBoardProps) {
   const { say } = useWords();
+  const { find } = useLocation().query;
   const [filter, setFilter] = useState<BoardFilter>(EVERYBODY);
+  // Somebody was looked for elsewhere, and is shown here.
+  useEffect(() => {
+    if (find) setFilter({ ...EVERYBODY, search: find });
+  }, [find]);
   const [selection, setSelection] = useState<Selection>(NOBODY);
   const [severally, setSeverally] = useState(false);
   const board = useChaseBoard(questionnaire.id, filter, live);
+  const columnsRef = useRef<HTMLDivElement>(null);
+  /** Counts the times that the panel was asked for by keyboard. */
+  const [opened, setOpened] = useState(0);
+  useEffect(() => {
+    if (opened > 0) columnsRef.current?.querySelector<HTMLElement>('.chosen-panel h3')?.focus();
+  }, [opened]);
+  const backToTiles = () => columnsRef.current?.querySelector<HTMLElement>('.tile[tabindex="0"]')?.focus();
   const arrivals = useArrivals(live, board.shown);
   const { shown, totals } = board;
   const narrow = (part: Partial<BoardFilter>) => setFilter((before) => ({ ...before, pages: [], ...part }));
@@ -76,7 +89,7 @@ export function ChaseBoard({ questionnaire, live, onChange }: ChaseBoardProps) {
         </button>
         <ArrivalLine arrivals={arrivals} figures={live.figures} />
       </div>
-      <div class="chase-columns">
+      <div class="chase-columns" ref={columnsRef}>
         <div class="chase-people">
           <Loaded resource={board.resource}>
             {(reply) => (
@@ -88,6 +101,7 @@ export function ChaseBoard({ questionnaire, live, onChange }: ChaseBoardProps) {
                     selection={selection}
                     onSelect={setSelection}
                     severally={severally}
+                    onOpen={() => setOpened(opened + 1)}
                   />
                 )}
                 {board.isPaged && <BoardPages reply={reply} filter={filter} onFilter={setFilter} />}
@@ -98,8 +112,10 @@ export function ChaseBoard({ questionnaire, live, onChange }: ChaseBoardProps) {
         {totals ? (
           <ChosenPanel
             questionnaire={questionnaire}
+            eligible={totals.issued + totals.draft + totals.answered + totals.revoked}
             chosen={chosen}
             onClear={() => setSelection(NOBODY)}
+            onLeave={backToTiles}
             onPut={board.put}
             onChange={changed}
           />

@@ -6,9 +6,13 @@ import { SeveralPanel } from './several-panel.tsx';
 
 export interface ChosenPanelProps {
   readonly questionnaire: QuestionnaireReply;
+  /** How many are asked now, without those excused. */
+  readonly eligible: number;
   /** In roster order. */
   readonly chosen: readonly InvitationReply[];
   readonly onClear: () => void;
+  /** Escape: back to where somebody else can be chosen. */
+  readonly onLeave: () => void;
   /** Shows what an act gave back. */
   readonly onPut: (invitations: readonly InvitationReply[]) => void;
   readonly onChange: () => void;
@@ -17,10 +21,17 @@ export interface ChosenPanelProps {
 /** What can be done with whoever is chosen, beside the board: one person in full, several at once. */
 export function ChosenPanel(props: ChosenPanelProps) {
   const { say } = useWords();
-  const { chosen, onClear } = props;
+  const { chosen, onClear, onLeave } = props;
   const [first, ...others] = chosen;
   return (
-    <aside class={first ? 'chosen-panel' : 'chosen-panel is-empty'} aria-label={say('chase.chosen')}>
+    <aside
+      class={first ? 'chosen-panel' : 'chosen-panel is-empty'}
+      aria-label={say('chase.chosen')}
+      onKeyDown={({ key, target }) => {
+        // Escape in a dialog closes the dialog.
+        if (key === 'Escape' && target instanceof Element && !target.closest('dialog')) onLeave();
+      }}
+    >
       {!first && <p class="quiet">{say('chase.choose')}</p>}
       {first && (
         <>
@@ -30,7 +41,7 @@ export function ChosenPanel(props: ChosenPanelProps) {
           {others.length === 0 ? (
             <PersonPanel key={first.id} {...props} invitation={first} />
           ) : (
-            <SeveralPanel {...props} />
+            <SeveralPanel key={chosen.map(({ id }) => id).join()} {...props} />
           )}
         </>
       )}

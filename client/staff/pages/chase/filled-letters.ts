@@ -1,3 +1,4 @@
+import { addresseeOf } from '../../../../shared/domain/addressee.ts';
 import { fillLetter } from '../../../../shared/domain/letter.ts';
 import { type Locale, textIn } from '../../../../shared/domain/localized-text.ts';
 import { componentWords } from '../../../messages/component-words.ts';
@@ -20,7 +21,7 @@ export function letterTo(
 ): string {
   const { title, dueAt } = questionnaire;
   return fillLetter(wording, {
-    addressee: textIn(language, respondent.title),
+    addressee: addresseeOf(language, respondent),
     title: textIn(language, title),
     deadline: deadlineIn(language, dueAt),
     link: url ?? '',
@@ -35,13 +36,20 @@ function deadlineIn(language: Locale, dueAt: string | undefined): string {
   return say('date.dayTime', { day: dayWording(language, due), time: timeWording(due) });
 }
 
-/** Between two letters, where several are copied as one text. */
-const BETWEEN = `\n${'－'.repeat(30)}\n\n`;
+const RULE = '－'.repeat(5);
 
+/** Several letters as one text, each under a line that says whose it is: its place among them, code and name. */
 export function lettersTo(
   wording: string,
   people: readonly Pick<InvitationReply, 'respondent' | 'url'>[],
   context: LetterContext,
 ): string {
-  return people.map((one) => letterTo(wording, one, context)).join(BETWEEN);
+  return people
+    .map((one, index) => {
+      const { code, name } = one.respondent;
+      const place = `${index + 1}/${people.length}`;
+      const head = `${RULE} ${place}　${code}　${textIn(context.language, name)} ${RULE}`;
+      return `${head}\n\n${letterTo(wording, one, context)}`;
+    })
+    .join('\n\n');
 }

@@ -5,7 +5,7 @@ import type { PersonReply } from '../../requests/replies.ts';
 /** What happened with one person, the latest first: never what they wrote. */
 export function PersonHistory({ person }: { readonly person: PersonReply }) {
   const { locale, say } = useWords();
-  const { invitation, reissuedAt, draft, versions } = person;
+  const { invitation, reissuedAt, draft, versions, excused } = person;
   const { lastRemindedAt, remindedCount, handedOverAt, excusedReason } = invitation;
   const events = [
     ...versions.map(({ version, receipt, submittedAt, by, source = '', enteredBy = '' }) => ({
@@ -20,12 +20,22 @@ export function PersonHistory({ person }: { readonly person: PersonReply }) {
       ? [{ at: lastRemindedAt, text: say('chase.history.reminded', { count: remindedCount }) }]
       : []),
     ...(handedOverAt ? [{ at: handedOverAt, text: say('chase.history.handedOver') }] : []),
+    ...(excused && excusedReason !== undefined
+      ? [
+          {
+            at: excused.at,
+            text: excused.by
+              ? say('chase.history.excused', { name: excused.by, reason: excusedReason })
+              : say('chase.history.excusedBySomebody', { reason: excusedReason }),
+          },
+        ]
+      : []),
     ...(reissuedAt ? [{ at: reissuedAt, text: say('chase.history.reissued') }] : []),
   ].sort((left, right) => right.at.localeCompare(left.at));
   return (
     <div>
       <h4>{say('chase.history')}</h4>
-      {excusedReason !== undefined && (
+      {excusedReason !== undefined && !excused && (
         <p class="as-entered">{say('excusedBecause', { reason: excusedReason })}</p>
       )}
       {events.length === 0 ? (

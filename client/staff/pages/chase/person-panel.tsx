@@ -23,7 +23,7 @@ export interface PersonPanelProps extends ChosenPanelProps {
 }
 
 /** One person: the link in every form, what can be done, and what came of it so far. */
-export function PersonPanel({ questionnaire, invitation, onPut, onChange }: PersonPanelProps) {
+export function PersonPanel({ questionnaire, eligible, invitation, onPut, onChange }: PersonPanelProps) {
   const { locale, say } = useWords();
   const { id, state, url, respondent } = invitation;
   const person = useResource<PersonReply>(api.invitation(id));
@@ -37,7 +37,7 @@ export function PersonPanel({ questionnaire, invitation, onPut, onChange }: Pers
   return (
     <div class="stack person-panel">
       <div class="tile-head">
-        <h3>
+        <h3 tabIndex={-1}>
           <Localized text={respondent.name} />
         </h3>
         <InvitationBadge locale={locale} state={state} />
@@ -58,18 +58,20 @@ export function PersonPanel({ questionnaire, invitation, onPut, onChange }: Pers
             {say('link.open')}
             <span class="visually-hidden">{say('link.openOf', { name })}</span>
           </a>
-          <a
-            class="tile-link"
-            href={api.linkSheets(questionnaire.id, { lang: locale, ids: id })}
-            target="_blank"
-            rel="noreferrer"
-          >
-            {say('chase.printOne')}
-            <span class="visually-hidden">{say('chase.newTab')}</span>
-          </a>
+          {status === 'open' && (
+            <a
+              class="tile-link"
+              href={api.linkSheets(questionnaire.id, { lang: locale, ids: id })}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {say('chase.printOne')}
+              <span class="visually-hidden">{say('chase.newTab')}</span>
+            </a>
+          )}
         </div>
       )}
-      {url && mayAct && state !== 'excused' && (
+      {url && status === 'open' && state !== 'excused' && (
         <HandOverState invitation={invitation} onPut={onPut} onChange={onChange} />
       )}
       <div class="panel-acts">
@@ -111,6 +113,8 @@ export function PersonPanel({ questionnaire, invitation, onPut, onChange }: Pers
         <InvitationDialog
           invitation={invitation}
           act={asking}
+          questionnaire={questionnaire}
+          eligible={eligible}
           onClose={() => setAsking(undefined)}
           onChange={onChange}
         />

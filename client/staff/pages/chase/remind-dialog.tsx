@@ -1,11 +1,11 @@
-import { addresses, api } from '../../addresses.ts';
+import { api } from '../../addresses.ts';
 import { ActDialog } from '../../frame/act-dialog.tsx';
 import { useAnnounce } from '../../frame/announcements.tsx';
 import { useWords } from '../../frame/locale-setting.tsx';
 import { useConflict } from '../../frame/use-conflict.ts';
 import type { InvitationReply, QuestionnaireReply } from '../../requests/replies.ts';
 import { useAct } from '../../requests/use-act.ts';
-import { nameOf } from './chase-tile.tsx';
+import { ReminderLetters } from './reminder-letters.tsx';
 
 export interface RemindDialogProps {
   readonly questionnaire: QuestionnaireReply;
@@ -16,9 +16,9 @@ export interface RemindDialogProps {
   readonly onChange: () => void;
 }
 
-/** Shows exactly who, then records the reminder. The letters themselves go out by the office's own mail. */
+/** Shows exactly who, with the letters to send by the office's own mail, then records that they were reminded. */
 export function RemindDialog({ questionnaire, people, onClose, onPut, onChange }: RemindDialogProps) {
-  const { locale, say } = useWords();
+  const { say } = useWords();
   const announce = useAnnounce();
   const act = useAct();
   const conflict = useConflict(() => {
@@ -49,19 +49,8 @@ export function RemindDialog({ questionnaire, people, onClose, onPut, onChange }
       onClose={onClose}
     >
       <p>{say('chase.remind.text')}</p>
-      <ul class="name-list">
-        {people.map((one) => (
-          <li key={one.id}>
-            <bdi>{nameOf(locale, one)}</bdi>
-            {one.remindedCount > 0 && (
-              <span class="quiet"> {say('chase.remindedTimes', { count: one.remindedCount })}</span>
-            )}
-          </li>
-        ))}
-      </ul>
-      <p>
-        <a href={addresses.letters(questionnaire.id)}>{say('chase.remind.letters')}</a>
-      </p>
+      <ReminderLetters questionnaire={questionnaire} people={people} />
+      <p>{say('chase.remind.then', { count: people.length })}</p>
     </ActDialog>
   );
 }

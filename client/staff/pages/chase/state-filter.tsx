@@ -1,4 +1,4 @@
-import type { InvitationState } from '../../../../shared/domain/invitation.ts';
+import type { StandingFilter } from '../../../../shared/domain/invitation.ts';
 import { componentWords } from '../../../messages/component-words.ts';
 import { groupedFigure } from '../../../messages/figures.ts';
 import { useWords } from '../../frame/locale-setting.tsx';
@@ -6,18 +6,28 @@ import type { BoardReply } from '../../requests/replies.ts';
 
 export interface StateFilterProps {
   readonly totals: BoardReply['totals'];
-  readonly state: InvitationState | undefined;
-  readonly onChoose: (state: InvitationState | undefined) => void;
+  readonly state: StandingFilter | undefined;
+  readonly onChoose: (state: StandingFilter | undefined) => void;
 }
 
-const STATES: readonly InvitationState[] = ['issued', 'draft', 'answered', 'excused', 'revoked'];
+const FILTERS: readonly StandingFilter[] = ['outstanding', 'draft', 'answered', 'excused', 'revoked'];
 
-/** How many stand where, and the board of those alone. A link is rarely revoked: that is shown where it is so. */
+/**
+ * How many stand where, and the board of those alone. Who is waited for is counted as in the figures above, drafts
+ * included. A link is rarely revoked: that is shown where it is so.
+ */
 export function StateFilter({ totals, state, onChoose }: StateFilterProps) {
   const { locale, say } = useWords();
   const words = componentWords(locale);
-  const all = STATES.reduce((sum, one) => sum + totals[one], 0);
-  const offered = STATES.filter((one) => one !== 'revoked' || totals.revoked > 0 || state === 'revoked');
+  const outstanding = totals.issued + totals.draft;
+  const all = outstanding + totals.answered + totals.excused + totals.revoked;
+  const offered = FILTERS.filter((one) => one !== 'revoked' || totals.revoked > 0 || state === 'revoked');
+  const labelOf = (one: StandingFilter | undefined) => {
+    if (one === undefined) return say('invitations.all', { count: groupedFigure(all) });
+    if (one === 'outstanding') return `${words('people.outstanding')} ${groupedFigure(outstanding)}`;
+    const count = groupedFigure(totals[one]);
+    return one === 'draft' ? say('chase.draftsAmong', { count }) : `${words(`invitation.${one}`)} ${count}`;
+  };
   return (
     <fieldset class="filter">
       <legend class="visually-hidden">{say('invitations.filter')}</legend>
@@ -29,9 +39,7 @@ export function StateFilter({ totals, state, onChoose }: StateFilterProps) {
           aria-pressed={state === one}
           onClick={() => onChoose(one)}
         >
-          {one
-            ? `${words(`invitation.${one}`)} ${groupedFigure(totals[one])}`
-            : say('invitations.all', { count: groupedFigure(all) })}
+          {labelOf(one)}
         </button>
       ))}
     </fieldset>

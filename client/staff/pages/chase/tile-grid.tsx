@@ -10,13 +10,15 @@ export interface TileGridProps {
   readonly onSelect: (selection: Selection) => void;
   /** Each press adds or takes away, as on a screen that is touched. */
   readonly severally: boolean;
+  /** What is chosen is to be acted on: the focus goes to where that is done. */
+  readonly onOpen: () => void;
 }
 
 /**
  * The tiles in roster order, a list box in which several can be chosen: click, Ctrl, Shift; arrows, Space, Shift and
- * arrows, Ctrl+A; Escape for nobody.
+ * arrows, Ctrl+A; Escape for nobody; Enter for what can be done with whoever is chosen.
  */
-export function TileGrid({ people, selection, onSelect, severally }: TileGridProps) {
+export function TileGrid({ people, selection, onSelect, severally, onOpen }: TileGridProps) {
   const { say } = useWords();
   const listRef = useRef<HTMLDivElement>(null);
   const order = people.map(({ id }) => id);
@@ -43,9 +45,11 @@ export function TileGrid({ people, selection, onSelect, severally }: TileGridPro
     if (id === undefined) return;
     if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) {
       onSelect(chooseAll(selection, order));
-    } else if (event.key === ' ' || event.key === 'Enter') {
-      press(id, event.key === ' ' || event.ctrlKey ? 'also' : 'only');
-    } else if (event.key === 'Escape') onSelect({ ids: new Set(), anchor: id });
+    } else if (event.key === 'Enter' && !event.ctrlKey) {
+      if (!selection.ids.has(id)) onSelect({ ids: new Set([id]), anchor: id });
+      onOpen();
+    } else if (event.key === ' ' || event.key === 'Enter') press(id, 'also');
+    else if (event.key === 'Escape') onSelect({ ids: new Set(), anchor: id });
     else if (/^(Arrow|Home$|End$)/.test(event.key)) go(event, place);
     else return;
     event.preventDefault();

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type InvitationState, isOutstanding } from '../../../../shared/domain/invitation.ts';
+import { isOutstanding, type StandingFilter, standsIn } from '../../../../shared/domain/invitation.ts';
 import { api } from '../../addresses.ts';
 import type { BoardReply, InvitationReply } from '../../requests/replies.ts';
 import { type Resource, useResource } from '../../requests/use-resource.ts';
@@ -10,7 +10,7 @@ import type { LiveBoard } from './use-live-board.ts';
 export const PAGE = 200;
 
 export interface BoardFilter {
-  readonly state: InvitationState | undefined;
+  readonly state: StandingFilter | undefined;
   readonly search: string;
   /** Positions after which the pages before this one began. */
   readonly pages: readonly number[];
@@ -72,7 +72,7 @@ export function useChaseBoard(questionnaireId: string, filter: BoardFilter, live
 }
 
 function isShown(one: InvitationReply, { state, search }: BoardFilter): boolean {
-  return (state === undefined || one.state === state) && matchesSearch(one.respondent, search);
+  return (state === undefined || standsIn(state, one.state)) && matchesSearch(one.respondent, search);
 }
 
 /** A board that fits on one page is read whole and filtered at once, without asking. */

@@ -16,7 +16,8 @@ export function useLiveTally(
     if (!isOther) return;
     questionnaire.reload();
     tally.reload();
-  }, [isOther]);
+    // With each event anew: closed and opened again within one of them, it differs after as before.
+  }, [isOther && figures]);
   useEffect(
     () =>
       live.listen(({ rereads, tiles }) => {

@@ -7,9 +7,11 @@ import { RatioCard } from './ratio-card.tsx';
 /** One plan item, with a card for each of its indicators. */
 export function ItemSection({
   item,
+  planId,
   year,
 }: {
   readonly item: AchievedItem;
+  readonly planId: string;
   readonly year: number | undefined;
 }) {
   const { say } = useWords();
@@ -24,9 +26,9 @@ export function ItemSection({
       <div class="indicator-cards">
         {item.indicators.map((indicator) =>
           indicator.kind === 'milestone' ? (
-            <MilestoneCard key={indicator.id} indicator={indicator} year={year} />
+            <MilestoneCard key={indicator.id} indicator={indicator} planId={planId} year={year} />
           ) : (
-            <RatioCard key={indicator.id} indicator={indicator} year={year} />
+            <RatioCard key={indicator.id} indicator={indicator} planId={planId} year={year} />
           ),
         )}
       </div>

@@ -1,4 +1,5 @@
 import { StatusBadge } from '../../../components/status-badge.tsx';
+import { CorrectionNote } from '../../figures/correction-note.tsx';
 import { useWords } from '../../frame/locale-setting.tsx';
 import { Localized } from '../../frame/localized.tsx';
 import type { AchievedIndicator } from '../../requests/replies.ts';
@@ -7,11 +8,12 @@ import { MilestoneYears } from './milestone-years.tsx';
 
 export interface MilestoneCardProps {
   readonly indicator: AchievedIndicator;
+  readonly planId: string;
   readonly year: number | undefined;
 }
 
 /** An indicator that is a milestone: the year's sentences, and who has judged them how. */
-export function MilestoneCard({ indicator, year }: MilestoneCardProps) {
+export function MilestoneCard({ indicator, planId, year }: MilestoneCardProps) {
   const { locale, say } = useWords();
   const rows = milestoneRows(indicator);
   const headingId = `indicator-${indicator.id}`;
@@ -47,6 +49,9 @@ export function MilestoneCard({ indicator, year }: MilestoneCardProps) {
             ))}
           </ol>
         </>
+      )}
+      {indicator.correction && year !== undefined && (
+        <CorrectionNote correction={indicator.correction} planId={planId} fiscalYear={year} />
       )}
       {indicator.source && <p class="quiet">{say('source', { source: indicator.source })}</p>}
       <MilestoneYears years={indicator.years} current={year} />

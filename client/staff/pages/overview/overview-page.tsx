@@ -75,7 +75,7 @@ export function OverviewPage() {
                           )}
                         </StatusCounts>
                         {items.map((item) => (
-                          <ItemSection key={item.id} item={item} year={year} />
+                          <ItemSection key={item.id} item={item} planId={chosen.id} year={year} />
                         ))}
                       </>
                     )}

@@ -1,6 +1,8 @@
 import { PeopleLine } from '../../../components/people-line.tsx';
 import { StatusBadge } from '../../../components/status-badge.tsx';
 import { addresses } from '../../addresses.ts';
+import { correctedPeople } from '../../figures/corrected-people-shown.ts';
+import { CorrectionNote } from '../../figures/correction-note.tsx';
 import { MeasuredFigure } from '../../figures/measured-figure.tsx';
 import { useWords } from '../../frame/locale-setting.tsx';
 import { Localized } from '../../frame/localized.tsx';
@@ -11,13 +13,14 @@ import { YearHistory } from './year-history.tsx';
 
 export interface RatioCardProps {
   readonly indicator: AchievedIndicator;
+  readonly planId: string;
   readonly year: number | undefined;
 }
 
 /** An indicator that is a ratio: the figure, its verdict, its target, who was asked, and the years around it. */
-export function RatioCard({ indicator, year }: RatioCardProps) {
+export function RatioCard({ indicator, planId, year }: RatioCardProps) {
   const { locale, say } = useWords();
-  const { people, nonResponse, status, provisional, unit, questionnaireId, source } = indicator;
+  const { people, nonResponse, status, provisional, unit, questionnaireId, source, correction } = indicator;
   const [result, target] = [ratioOf(indicator.result), ratioOf(indicator.target)];
   const standing = standingWording(locale, {
     ...indicator,
@@ -43,7 +46,10 @@ export function RatioCard({ indicator, year }: RatioCardProps) {
         provisional={provisional}
         standing={standing}
       />
-      {people && <PeopleLine locale={locale} {...people} />}
+      {correction && year !== undefined && (
+        <CorrectionNote correction={correction} planId={planId} fiscalYear={year} />
+      )}
+      {people && <PeopleLine locale={locale} {...correctedPeople(people, correction)} />}
       {nonResponse && <p class="quiet">{say(`nonResponse.${nonResponse}`)}</p>}
       {!people && source && <p class="quiet">{say('source', { source })}</p>}
       {!result && !people && <p class="quiet">{say('indicator.nothingMeasured')}</p>}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/button.tsx';
 import { api } from '../../addresses.ts';
 import { ActButton } from '../../frame/act-button.tsx';
@@ -8,12 +8,14 @@ import { fiscalYearWording } from '../../messages/year-wording.ts';
 import { useSignedIn } from '../../requests/client-context.ts';
 import { useUnsavedWarning } from '../chase/use-unsaved-warning.ts';
 import { CellFailure } from './cell-failure.tsx';
-import type { Indicator, Year } from './plan-parts.ts';
+import { GiveUpJudgements } from './give-up-judgements.tsx';
+import { lostJudgements } from './lost-judgements.ts';
+import { type Indicator, judgementsIn, milestonesIn, type Year } from './plan-parts.ts';
 import { ResultFromCases } from './result-from-cases.tsx';
 import { ResultPart } from './result-part.tsx';
-import { judgementRows, resultRequest, resultValues } from './result-values.ts';
+import { judgementRows, resultRequest, resultValues, writtenJudgements } from './result-values.ts';
 import { TargetPart } from './target-part.tsx';
-import { targetRequest, targetValues } from './target-values.ts';
+import { givingUp, targetRequest, targetValues } from './target-values.ts';
 import { useCellPart } from './use-cell-part.ts';
 
 export interface CellEditorProps {
@@ -30,21 +32,31 @@ export function CellEditor({ indicator, year, readAgain, onClose }: CellEditorPr
   const announce = useAnnounce();
   const formRef = useRef<HTMLFormElement>(null);
   const { fiscalYear } = year;
+  const [isAsking, setAsking] = useState(false);
   const rows = judgementRows(indicator, year, account.name);
+  // The sentences that the judgements are about: those seen at first, until a conflict was told.
+  const sentences = useRef<number | undefined>(year.targetVersion);
   const target = useCellPart({
     kept: targetValues(indicator, year),
     path: api.indicatorYear(indicator.id, 'targets', fiscalYear),
     basedOn: year.targetVersion,
-    requestOf: targetRequest,
+    requestOf: (values, basedOn) => givingUp(targetRequest(values, basedOn), lost.count),
     readAgain,
   });
   const result = useCellPart({
     kept: resultValues(indicator, year, rows),
     path: api.indicatorYear(indicator.id, 'results', fiscalYear),
     basedOn: year.resultVersion,
-    requestOf: (values, basedOn) => resultRequest(values, rows, basedOn),
-    readAgain,
+    requestOf: (values, basedOn) =>
+      resultRequest(values, rows, { basedOn, targetVersion: sentences.current ?? year.targetVersion }),
+    readAgain: () => {
+      sentences.current = undefined;
+      readAgain();
+    },
   });
+  const isMilestone = indicator.kind === 'milestone';
+  const judged = result.isChanged ? writtenJudgements(result.form.values, rows) : judgementsIn(year.result);
+  const lost = lostJudgements(milestonesIn(year.target), target.form.values, isMilestone ? judged : []);
   const isChanged = target.isChanged || result.isChanged;
   useUnsavedWarning(isChanged);
   useEffect(() => formRef.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
@@ -55,13 +67,13 @@ export function CellEditor({ indicator, year, readAgain, onClose }: CellEditorPr
 
   const words = { code: indicator.displayCode, year: fiscalYearWording(locale, fiscalYear) };
   const save = async () => {
-    if (!isChanged) announce(say('planCell.nothing'));
-    else if (target.isChanged && !(await target.save())) return;
-    else if (result.isChanged && !(await result.save())) return;
-    else announce(say('planCell.saved', words));
+    // The judgements on the screen are about the sentences that stand: they are kept first, and then follow them.
+    const parts = isMilestone ? [result, target] : [target, result];
+    for (const part of parts) if (part.isChanged && !(await part.save())) return;
+    announce(isChanged ? say('planCell.saved', words) : say('planCell.nothing'));
     onClose();
   };
-  return (
+  const form = (
     <form
       class="cell-editor stack"
       noValidate
@@ -69,7 +81,8 @@ export function CellEditor({ indicator, year, readAgain, onClose }: CellEditorPr
       aria-label={say('planCell.heading', words)}
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        if (target.isChanged && lost.count > 0) setAsking(true);
+        else save();
       }}
       onKeyDown={(event) => {
         // While Japanese is being converted Escape belongs to the conversion.
@@ -97,5 +110,20 @@ export function CellEditor({ indicator, year, readAgain, onClose }: CellEditorPr
         <Button onClick={onClose}>{say('planCell.giveUp')}</Button>
       </div>
     </form>
+  );
+  return (
+    <>
+      {form}
+      {isAsking && (
+        <GiveUpJudgements
+          lost={lost}
+          onConfirm={() => {
+            setAsking(false);
+            save();
+          }}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { tickStep } from '../../charts/chart-rows.ts';
-import { type HistoryYear, ratioText } from './plan-parts.ts';
+import { decidingTarget, type HistoryYear, ratioText } from './plan-parts.ts';
 
 export interface DrawnYear {
   readonly fiscalYear: number;
@@ -21,8 +21,8 @@ export interface HistoryDrawing {
  * they have not, since 23 of 24 and 20 of 21 have no common scale of people.
  */
 export function historyDrawing(history: readonly HistoryYear[]): HistoryDrawing {
-  const ratios = history.flatMap(({ target, result }) =>
-    [target, result].flatMap((value) =>
+  const ratios = history.flatMap((year) =>
+    [decidingTarget(year), year.result].flatMap((value) =>
       value !== null && 'numerator' in value && value.denominator > 0 ? [value] : [],
     ),
   );
@@ -35,8 +35,8 @@ export function historyDrawing(history: readonly HistoryYear[]): HistoryDrawing 
       fiscalYear: year.fiscalYear,
       resultShare: shareOf(year.result),
       resultText: ratioText(year.result),
-      targetShare: shareOf(year.target),
-      targetText: ratioText(year.target),
+      targetShare: shareOf(decidingTarget(year)),
+      targetText: ratioText(decidingTarget(year)),
       tone: year.status === 'achieved' ? 'good' : year.status === 'missed' ? 'bad' : 'key',
     })),
     ticks: Array.from({ length: count }, (_, index) => ({

@@ -27,7 +27,8 @@ export function AddIndicator({ item, readAgain }: { readonly item: Item; readonl
           ? undefined
           : { name: 'displayCode', code: 'not-a-key' }
       }
-      request={{ method: 'POST', path: api.itemIndicators(item.id) }}
+      // The key is made of the code: the code is what has to be another one.
+      request={{ method: 'POST', path: api.itemIndicators(item.id), alsoNamed: { key: 'displayCode' } }}
       bodyOf={(values) => {
         const { unit, ...texts } = textsOf(values);
         const key = keyOfDisplayCode(values.displayCode ?? '');

@@ -14,6 +14,7 @@ export function AddItem({ plan, readAgain }: { readonly plan: PlanReply; readonl
   return (
     <TextDialog
       ask={say('plan.addItem')}
+      look={plan.items.length === 0 ? 'primary' : 'secondary'}
       confirm={say('planForm.add')}
       fields={[{ name: 'number', label: say('planForm.number'), required: true }, ...fields]}
       initial={{

@@ -4,6 +4,7 @@ import { addresses, api } from '../../addresses.ts';
 import { useWords } from '../../frame/locale-setting.tsx';
 import { useSignedIn } from '../../requests/client-context.ts';
 import type { PlanReply } from '../../requests/replies.ts';
+import { ChangePeriod } from './change-period.tsx';
 import { AddItem } from './item-forms.tsx';
 import { TextDialog, textOf } from './text-dialog.tsx';
 
@@ -12,20 +13,15 @@ export function PlanActs({ plan, readAgain }: { readonly plan: PlanReply; readon
   const { locale, say } = useWords();
   const { account } = useSignedIn();
   const { title, ownerBody } = plan;
+  const hasIndicators = plan.items.some(({ indicators }) => indicators.length > 0);
   return (
     <div class="button-row">
-      {roleMay(account.role, 'edit-plans') && plan.items.length > 0 && (
+      <AddItem plan={plan} readAgain={readAgain} />
+      {roleMay(account.role, 'edit-plans') && hasIndicators && (
         <a class="button is-secondary" href={addresses.newYear(plan.id)}>
           {say('plan.newYear')}
         </a>
       )}
-      <a
-        class="button is-secondary"
-        href={api.ofPlan(plan.id, 'document')}
-        download={`${textIn(locale, title)}.json`}
-      >
-        {say('plan.save')}
-      </a>
       <TextDialog
         ask={say('plan.change')}
         confirm={say('save')}
@@ -49,7 +45,16 @@ export function PlanActs({ plan, readAgain }: { readonly plan: PlanReply; readon
         })}
         readAgain={readAgain}
       />
-      <AddItem plan={plan} readAgain={readAgain} />
+      <ChangePeriod plan={plan} readAgain={readAgain} />
+      {plan.items.length > 0 && (
+        <a
+          class="button is-text"
+          href={api.ofPlan(plan.id, 'document')}
+          download={`${textIn(locale, title)}.json`}
+        >
+          {say('plan.save')}
+        </a>
+      )}
     </div>
   );
 }

@@ -13,6 +13,11 @@ export function ratioText(value: Value): string | undefined {
   return isRatio ? formatRatio(value) : undefined;
 }
 
+/** What the verdict of a year goes by: the target frozen with the questionnaire that measures it, else the plan's own. */
+export function decidingTarget({ measured, target }: Year): Year['target'] {
+  return measured ? measured.target : target;
+}
+
 /** The sentences of a year's target. */
 export function milestonesIn(target: Year['target']) {
   return Array.isArray(target) ? target : [];

@@ -1,3 +1,4 @@
+import type { MilestoneJudgement } from '../../../../shared/domain/achievement.ts';
 import type { Values } from '../../forms/use-form.ts';
 import { type Indicator, judgementsIn, milestonesIn, type Year } from './plan-parts.ts';
 import { type CellRequest, ratioRequest, ratioValues } from './target-values.ts';
@@ -31,21 +32,35 @@ export function resultValues(indicator: Indicator, year: Year, rows: readonly Ju
   return { ...Object.fromEntries(entries), source };
 }
 
-export function resultRequest(values: Values, rows: readonly JudgementRow[], basedOn: number): CellRequest {
+/** Judgements count the sentences of one version of the target: among others they would be about something else. */
+export function resultRequest(
+  values: Values,
+  rows: readonly JudgementRow[],
+  { basedOn, targetVersion }: { readonly basedOn: number; readonly targetVersion: number },
+): CellRequest {
   const { source = '' } = values;
   const value = rows.length > 0 ? judgementsRequest(values, rows) : ratioRequest(values);
   if ('refused' in value) return value;
   if (source.trim() === '') return { refused: 'source', mistake: { code: 'missing' } };
-  return { method: 'PUT', body: { ...value, source, basedOn } };
+  const seen = rows.length > 0 ? { basedOn, targetVersion } : { basedOn };
+  return { method: 'PUT', body: { ...value, source, ...seen } };
+}
+
+/** What the fields say of the sentences; those not judged yet are left out. */
+export function writtenJudgements(
+  values: Values,
+  rows: readonly JudgementRow[],
+): readonly MilestoneJudgement[] {
+  return rows.flatMap(({ name, milestone, body }) =>
+    values[name] ? [{ milestone, body, achieved: values[name] === 'yes' }] : [],
+  );
 }
 
 function judgementsRequest(
   values: Values,
   rows: readonly JudgementRow[],
 ): { readonly judgements: readonly object[] } | Extract<CellRequest, { readonly refused: string }> {
-  const judgements = rows.flatMap(({ name, milestone, body }) =>
-    values[name] ? [{ milestone, body, achieved: values[name] === 'yes' }] : [],
-  );
+  const judgements = writtenJudgements(values, rows);
   const [first] = rows;
   if (judgements.length > 0 || !first) return { judgements };
   return { refused: first.name, mistake: { code: 'not-chosen' } };

@@ -36,7 +36,15 @@ export function TargetPart({ form, indicator, year }: TargetPartProps) {
         <RatioFields form={form} part="target" isCount={indicator.kind === 'count'} />
       )}
       <p class="quiet">{say('planCell.emptyTarget')}</p>
-      {frozen !== undefined && <p class="quiet">{say('planCell.frozenTarget', { ratio: frozen })}</p>}
+      {year.measured && (
+        <p>
+          <strong>
+            {frozen === undefined
+              ? say('planCell.frozenNone')
+              : say('planCell.frozenStays', { ratio: frozen })}
+          </strong>
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -6,7 +6,7 @@ import { wholeNumber } from './whole-number.ts';
 /** What to send for a part of a cell, or why it cannot be sent. */
 export type CellRequest =
   | { readonly method: 'PUT'; readonly body: Readonly<Record<string, unknown>> }
-  | { readonly method: 'DELETE' }
+  | { readonly method: 'DELETE'; readonly givesUp?: number }
   | { readonly refused: string; readonly mistake: FieldMistake };
 
 /** A year's target as the fields show it. */
@@ -51,6 +51,13 @@ export function targetRequest(values: Values, basedOn: number): CellRequest {
     return en === '' ? { ja } : { ja, en };
   });
   return { method: 'PUT', body: { milestones, basedOn } };
+}
+
+/** The same request, saying how many judgements it gives up. */
+export function givingUp(request: CellRequest, count: number): CellRequest {
+  if (count === 0 || 'refused' in request) return request;
+  if (request.method === 'DELETE') return { ...request, givesUp: count };
+  return { ...request, body: { ...request.body, givesUp: count } };
 }
 
 export function ratioRequest(

@@ -4,11 +4,11 @@ import { Button } from '../../../components/button.tsx';
 import { LineField } from '../../forms/line-field.tsx';
 import { ListField } from '../../forms/list-field.tsx';
 import { ParagraphField } from '../../forms/paragraph-field.tsx';
-import { useForm, type Values } from '../../forms/use-form.ts';
+import { type Submission, useForm, type Values } from '../../forms/use-form.ts';
 import { ActDialog } from '../../frame/act-dialog.tsx';
 import { useAnnounce } from '../../frame/announcements.tsx';
 import { useWords } from '../../frame/locale-setting.tsx';
-import { codeOf, type Method } from '../../requests/api-client.ts';
+import { codeOf } from '../../requests/api-client.ts';
 import { useSignedIn } from '../../requests/client-context.ts';
 import { ChangedTexts } from './changed-texts.tsx';
 import { useRevision } from './plan-revisions.ts';
@@ -26,11 +26,13 @@ export interface TextDialogField {
 export interface TextDialogProps {
   /** What the button says that opens it, and the dialog's title without the dots. */
   readonly ask: string;
+  /** Of that button: like a link unless it is what one comes for. */
+  readonly look?: 'primary' | 'secondary' | undefined;
   readonly confirm: string;
   readonly note?: string | undefined;
   readonly fields: readonly TextDialogField[];
   readonly initial: Values;
-  readonly request: { readonly method: Method; readonly path: string };
+  readonly request: Pick<Submission<Values>, 'method' | 'path' | 'alsoNamed'>;
   /** The body, or which field cannot be taken. */
   readonly bodyOf: (values: Values) => Readonly<Record<string, unknown>>;
   readonly refuse?:
@@ -48,7 +50,7 @@ export function TextDialog(props: TextDialogProps) {
   if (!roleMay(account.role, 'edit-plans')) return null;
   return (
     <>
-      <Button look="text" onClick={() => setOpen(true)}>
+      <Button look={props.look ?? 'text'} onClick={() => setOpen(true)}>
         {props.ask}
       </Button>
       {isOpen && <OpenTextDialog {...props} onClose={() => setOpen(false)} />}

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { type FormState, useForm, type Values } from '../../forms/use-form.ts';
-import { codeOf } from '../../requests/api-client.ts';
+import { codeOf, type Failure } from '../../requests/api-client.ts';
 import { useSignedIn } from '../../requests/client-context.ts';
 import type { CellRequest } from './target-values.ts';
 
@@ -39,7 +39,7 @@ export function useCellPart({ kept, path, basedOn, requestOf, readAgain }: CellP
     }
     const outcome = await form.submit(
       request.method === 'DELETE'
-        ? { method: 'DELETE', path: `${path}?basedOn=${version}`, body: undefined }
+        ? { method: 'DELETE', path: `${path}?${removalQuery(version, request.givesUp)}`, body: undefined }
         : { method: 'PUT', path, body: request.body },
     );
     if (!outcome) return false;
@@ -47,8 +47,20 @@ export function useCellPart({ kept, path, basedOn, requestOf, readAgain }: CellP
     if (outcome.ok || codeOf(outcome.failure) === 'changed-meanwhile') {
       seen.current = undefined;
       readAgain();
-    }
+    } else if (isJudgedMeanwhile(outcome.failure)) readAgain();
     return outcome.ok;
   };
   return { form, save, isChanged: JSON.stringify(form.values) !== begun.current };
+}
+
+function removalQuery(basedOn: number, givesUp: number | undefined): string {
+  return `basedOn=${basedOn}${givesUp === undefined ? '' : `&givesUp=${givesUp}`}`;
+}
+
+/** More was judged since it was read: how many judgements would be given up has to be asked anew. */
+function isJudgedMeanwhile(failure: Failure): boolean {
+  return (
+    failure.kind === 'problem' &&
+    (failure.problem.errors ?? []).some(({ code }) => code === 'judged-sentences')
+  );
 }

@@ -4,8 +4,14 @@ import { useWords } from '../../frame/locale-setting.tsx';
 import { Localized } from '../../frame/localized.tsx';
 import { judgementsIn, milestonesIn, ratioText, type Year } from './plan-parts.ts';
 
+export interface WrittenValueProps {
+  readonly value: Year['target'] | Year['result'];
+  /** What the judgements were about, where that is to be said. */
+  readonly sentences?: ReturnType<typeof milestonesIn> | undefined;
+}
+
 /** A target or a result as it was written: a ratio, sentences, what bodies said, or the sign for nothing. */
-export function WrittenValue({ value }: { readonly value: Year['target'] | Year['result'] }) {
+export function WrittenValue({ value, sentences = [] }: WrittenValueProps) {
   const { locale } = useWords();
   if (Array.isArray(value)) {
     return (
@@ -24,6 +30,11 @@ export function WrittenValue({ value }: { readonly value: Year['target'] | Year[
       <ul class="plain-list">
         {judgements.map(({ milestone, body, achieved }) => (
           <li key={`${milestone} ${body}`}>
+            {sentences.slice(milestone - 1, milestone).map((text) => (
+              <div key={text.ja}>
+                <Localized text={text} />
+              </div>
+            ))}
             <bdi>{body}</bdi> <StatusBadge locale={locale} status={achieved ? 'achieved' : 'missed'} />
           </li>
         ))}

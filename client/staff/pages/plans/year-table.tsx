@@ -1,10 +1,11 @@
 import { DataTable } from '../../../components/data-table.tsx';
 import { PeopleLine } from '../../../components/people-line.tsx';
 import { StatusBadge } from '../../../components/status-badge.tsx';
+import { componentWords } from '../../../messages/component-words.ts';
 import { addresses } from '../../addresses.ts';
 import { useWords } from '../../frame/locale-setting.tsx';
 import { fiscalYearWording } from '../../messages/year-wording.ts';
-import type { HistoryYear } from './plan-parts.ts';
+import { decidingTarget, type HistoryYear, ratioText } from './plan-parts.ts';
 import { WrittenValue } from './written-value.tsx';
 
 /** The chart's figures, and what each rests on: who was asked, or the source that somebody named. */
@@ -25,7 +26,7 @@ export function YearTable({ years }: { readonly years: readonly HistoryYear[] })
         {
           key: 'target',
           header: say('planCell.target'),
-          cell: ({ target }) => <WrittenValue value={target} />,
+          cell: (year) => <DecidingTarget year={year} />,
         },
         {
           key: 'result',
@@ -59,5 +60,19 @@ export function YearTable({ years }: { readonly years: readonly HistoryYear[] })
       stacks
       empty={null}
     />
+  );
+}
+
+/** The target that the verdict goes by, and the plan's own where it was changed after the issue. */
+function DecidingTarget({ year }: { readonly year: HistoryYear }) {
+  const { locale, say } = useWords();
+  const deciding = decidingTarget(year);
+  const planned = ratioText(year.target) ?? componentWords(locale)('noValue');
+  const isOther = year.measured && ratioText(deciding) !== ratioText(year.target);
+  return (
+    <>
+      <WrittenValue value={deciding} />
+      {isOther && <p class="quiet">{say('planHistory.planTarget', { target: planned })}</p>}
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { daysOfFiscalYear } from '../../../../shared/domain/progress-sheet/period-months.ts';
 import { RadioGroup } from '../../../components/radio-group.tsx';
 import { api } from '../../addresses.ts';
 import { tokyoDayOf } from '../../figures/tokyo-day-of.ts';
@@ -21,7 +22,10 @@ export interface AcknowledgeDialogProps {
   readonly readAgain: () => void;
 }
 
-/** Records that a committee has taken note; the committees that the sheet names already are proposed. */
+/**
+ * Records that a committee has taken note; the committees that the sheet names already are proposed, and today where
+ * that is a day of the year: after it, which day it was is known to whoever records it alone.
+ */
 export function AcknowledgeDialog({ onClose, readAgain }: AcknowledgeDialogProps) {
   const { locale, say } = useSheetWords();
   const { sheet } = useSheetParts();
@@ -29,10 +33,10 @@ export function AcknowledgeDialog({ onClose, readAgain }: AcknowledgeDialogProps
   const announce = useAnnounce();
   const conflict = useConflict(readAgain);
   const listId = useId();
-  const form = useForm(
-    { committee: '', half: '', on: tokyoDayOf(new Date().toISOString()), note: '' },
-    client,
-  );
+  const today = tokyoDayOf(new Date().toISOString());
+  const { first, last } = daysOfFiscalYear(sheet.fiscalYear);
+  const isOfYear = today >= first && today <= last;
+  const form = useForm({ committee: '', half: '', on: isOfYear ? today : '', note: '' }, client);
   const { committee, half, on, note } = form.values;
   const mistake = form.mistakes.get('half');
   const confirm = async () => {
@@ -60,6 +64,7 @@ export function AcknowledgeDialog({ onClose, readAgain }: AcknowledgeDialogProps
       onClose={onClose}
     >
       <p>{say('noted.text')}</p>
+      {sheet.status === 'published' && <p>{say('noted.published')}</p>}
       <LabelledField form={form} name="committee" label={say('noted.committee')} required>
         {(wiring) => (
           <>
@@ -92,7 +97,7 @@ export function AcknowledgeDialog({ onClose, readAgain }: AcknowledgeDialogProps
         error={mistake && fieldWording(locale, mistake)}
         onChoose={(value) => form.set('half', value)}
       />
-      <DayField form={form} name="on" label={say('noted.on')} required />
+      <DayField form={form} name="on" label={say('noted.on')} help={say('noted.on.help')} required />
       <LineField form={form} name="note" label={say('noted.note')} required={false} />
     </ActDialog>
   );

@@ -16,7 +16,10 @@ import { useSheetWords } from './sheet-words.ts';
 
 type Acknowledgement = SheetReply['acknowledgements'][number];
 
-/** 把握: which committee has taken note of which half, and when; recorded, and taken back when it was a mistake. */
+/**
+ * 把握: which committee has taken note of which half, and when; recorded, and taken back when it was a mistake. It may be
+ * recorded of a fixed sheet too, and what is public then stays as it was published.
+ */
 export function AcknowledgementSection({ readAgain, mayNote }: SheetLayoutProps) {
   const { locale, say } = useSheetWords();
   const { sheet } = useSheetParts();
@@ -47,6 +50,7 @@ export function AcknowledgementSection({ readAgain, mayNote }: SheetLayoutProps)
   return (
     <SheetSection section="noted">
       {act.failure && <FailureNotice failure={act.failure} />}
+      {mayNote && sheet.status === 'published' && <p>{say('noted.published')}</p>}
       <DataTable<Acknowledgement>
         caption={say('noted.caption')}
         stacks

@@ -6,11 +6,10 @@ export interface ComparedVersions {
 /** The two versions in the address, where there are such; else the newest against the one before it. */
 export function comparedVersions(
   { from, to }: Readonly<Record<string, string | undefined>>,
-  versions: readonly { readonly version: number }[],
+  newest: number,
 ): ComparedVersions {
-  const newest = versions[0]?.version ?? 0;
   const known = (asked: string | undefined, otherwise: number) => {
-    const isKnown = asked === '0' || versions.some(({ version }) => String(version) === asked);
+    const isKnown = /^\d{1,9}$/.test(asked ?? '') && Number(asked) <= newest;
     return isKnown ? Number(asked) : otherwise;
   };
   const shown = known(to, newest);

@@ -12,7 +12,7 @@ export interface MarkedCommentsProps {
   readonly onInsert: (text: string) => void;
 }
 
-/** The comments that were marked in the results, as `・` lines to be put in one by one or all. Nobody is named. */
+/** The comments that were marked in the results, as `・` lines to be put in one by one or all, and then to be rewritten: the sheet is published. */
 export function MarkedComments({ comments, written, onInsert }: MarkedCommentsProps) {
   const { locale, say } = useSheetWords();
   const announce = useAnnounce();
@@ -28,6 +28,7 @@ export function MarkedComments({ comments, written, onInsert }: MarkedCommentsPr
   return (
     <aside class="beside-box" aria-labelledby="sheet-comments">
       <h3 id="sheet-comments">{say('comments.title')}</h3>
+      <p>{say('comments.public')}</p>
       <ul class="marked-comments">
         {items.map((item, index) => (
           <li key={`${index} ${item}`}>
@@ -35,7 +36,7 @@ export function MarkedComments({ comments, written, onInsert }: MarkedCommentsPr
               {item}
             </p>
             {written.includes(item) ? (
-              <p class="suggestion-in">{say('suggestion.in')}</p>
+              <p class="suggestion-in">{say('comments.in')}</p>
             ) : (
               <Button look="text" onClick={() => insert(item)}>
                 {say('comments.insert')}

@@ -1,8 +1,9 @@
+import type { Locale } from '../../../../shared/domain/localized-text.ts';
 import { figureIn } from '../../../messages/figures.ts';
 import { SelectField } from '../../forms/select-field.tsx';
 import { fieldIdAt } from './place-ids.ts';
 import { useProblemAt } from './sheet-context.ts';
-import { useSheetWords } from './sheet-words.ts';
+import { sheetWords, useSheetWords } from './sheet-words.ts';
 
 /** The months of a fiscal year, April first. */
 const MONTHS = [4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3] as const;
@@ -15,7 +16,7 @@ export interface MonthChoiceProps {
 }
 
 export function MonthChoice({ place, label, month, onChoose }: MonthChoiceProps) {
-  const { locale, say } = useSheetWords();
+  const { locale } = useSheetWords();
   const problemAt = useProblemAt();
   return (
     <SelectField
@@ -25,7 +26,7 @@ export function MonthChoice({ place, label, month, onChoose }: MonthChoiceProps)
       value={String(month)}
       options={MONTHS.map((one) => ({
         value: String(one),
-        text: locale === 'ja' ? say('month', { month: figureIn(locale, one) }) : monthName(one),
+        text: monthWording(locale, one),
       }))}
       onChoose={(value) => onChoose(Number(value))}
     />
@@ -35,6 +36,8 @@ export function MonthChoice({ place, label, month, onChoose }: MonthChoiceProps)
 const ENGLISH_MONTHS =
   'January February March April May June July August September October November December'.split(' ');
 
-function monthName(month: number): string {
-  return ENGLISH_MONTHS[month - 1] ?? String(month);
+/** `４月` / `April`. */
+export function monthWording(locale: Locale, month: number): string {
+  if (locale === 'en') return ENGLISH_MONTHS[month - 1] ?? String(month);
+  return sheetWords(locale)('month', { month: figureIn(locale, month) });
 }

@@ -24,7 +24,7 @@ export function PeriodsRead({ periods, empty }: PeriodsReadProps) {
                 <span class="quiet period-months">{say('period.months', { months })}</span>
               )}
             </h3>
-            <ul class="plain-list">
+            <ul class="actions-read">
               {actions.map((action) => (
                 <li key={action.key}>
                   <p class="as-entered" lang="ja">

@@ -19,7 +19,7 @@ export function SheetRead({ sheet, mayEdit, onState, readAgain }: SheetFormProps
           readAgain={readAgain}
         />
         {!mayEdit && <p class="quiet">{say('read.viewer')}</p>}
-        <SheetLayout readAgain={readAgain} mayNote={false} />
+        <SheetLayout readAgain={readAgain} mayNote={mayEdit && sheet.revision > 0} />
       </div>
     </SheetPartsContext.Provider>
   );

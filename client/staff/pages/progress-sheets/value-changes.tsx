@@ -1,6 +1,9 @@
+import type { Locale } from '../../../../shared/domain/localized-text.ts';
 import { writtenDay } from '../../../messages/date-wording.ts';
+import { fiscalYearWording } from '../../messages/year-wording.ts';
 import type { SheetDifferencesReply } from '../../requests/replies.ts';
 import { LineList } from './line-list.tsx';
+import { monthWording } from './month-choice.tsx';
 import { sheetPlace } from './place-and-problem.ts';
 import { useSheetWords } from './sheet-words.ts';
 
@@ -9,8 +12,6 @@ type Values = SheetDifferencesReply['periods'][number]['values'];
 /** Members of a part that changed: label, months, body, day. */
 export function ValueChanges({ values }: { readonly values: Values }) {
   const { locale } = useSheetWords();
-  const shown = (value: string | number) =>
-    typeof value === 'string' ? writtenDay(locale, value) : String(value);
   return (
     <>
       {values.map(({ name, from, to }) => (
@@ -18,12 +19,21 @@ export function ValueChanges({ values }: { readonly values: Values }) {
           <h4>{sheetPlace(locale, `/${name}`)}</h4>
           <LineList
             lines={[
-              ...(from === undefined ? [] : [{ kind: 'removed' as const, text: shown(from) }]),
-              ...(to === undefined ? [] : [{ kind: 'added' as const, text: shown(to) }]),
+              ...(from === undefined
+                ? []
+                : [{ kind: 'removed' as const, text: valueWording(locale, name, from) }]),
+              ...(to === undefined ? [] : [{ kind: 'added' as const, text: valueWording(locale, name, to) }]),
             ]}
           />
         </div>
       ))}
     </>
   );
+}
+
+/** Months and years in words, days as they are written, everything else as it was entered. */
+function valueWording(locale: Locale, name: string, value: string | number): string {
+  if (typeof value === 'string') return writtenDay(locale, value);
+  if (name === 'firstMonth' || name === 'lastMonth') return monthWording(locale, value);
+  return name === 'refersTo' ? fiscalYearWording(locale, value) : String(value);
 }

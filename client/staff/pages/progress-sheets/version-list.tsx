@@ -10,15 +10,22 @@ type Version = SheetVersionsReply['versions'][number];
 export interface VersionListProps {
   readonly itemId: string;
   readonly fiscalYear: number;
+  /** Of this page, newest first. */
   readonly versions: readonly Version[];
+  readonly newest: number;
 }
 
-/** Every version, newest first: by which act, when and by whom. */
-export function VersionList({ itemId, fiscalYear, versions }: VersionListProps) {
+/** Versions, newest first: by which act, when and by whom. */
+export function VersionList({ itemId, fiscalYear, versions, newest }: VersionListProps) {
   const { locale, say } = useSheetWords();
+  const [first, last] = [versions[0]?.version ?? 0, versions.at(-1)?.version ?? 0];
   return (
     <DataTable<Version>
-      caption={say('versions.caption', { count: versions.length })}
+      caption={
+        versions.length === newest
+          ? say('versions.caption', { count: newest })
+          : say('versions.captionOf', { first, last, count: newest })
+      }
       stacks
       columns={[
         {

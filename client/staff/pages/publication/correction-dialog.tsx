@@ -1,128 +1,127 @@
-import { textIn } from '../../../../shared/domain/localized-text.ts';
-import { componentWords } from '../../../messages/component-words.ts';
+import { useState } from 'preact/hooks';
+import { Button } from '../../../components/button.tsx';
 import { api } from '../../addresses.ts';
-import { LineField } from '../../forms/line-field.tsx';
 import { ParagraphField } from '../../forms/paragraph-field.tsx';
 import { SelectField } from '../../forms/select-field.tsx';
-import { type FormState, useForm, type Values } from '../../forms/use-form.ts';
+import { useForm, type Values } from '../../forms/use-form.ts';
 import { ActDialog } from '../../frame/act-dialog.tsx';
 import { useAnnounce } from '../../frame/announcements.tsx';
 import { focusHeading } from '../../frame/arrivals.ts';
 import { useWords } from '../../frame/locale-setting.tsx';
 import { useConflict } from '../../frame/use-conflict.ts';
 import { useSignedIn } from '../../requests/client-context.ts';
-import { correctedResult, judgementsToCorrect, valuesNow } from './correction-values.ts';
-import { indicatorsIn, type PreviewedIndicator, type PublicationActProps } from './publication-parts.ts';
+import { CorrectedFigure } from './corrected-figure.tsx';
+import { CorrectionOutcome } from './correction-outcome.tsx';
+import { correctedResult, NO_VALUES, valuesNow } from './correction-values.ts';
+import { PageFrame } from './page-frame.tsx';
+import { indicatorsIn, type PublicationActProps } from './publication-parts.ts';
 import { usePublicationWords } from './use-publication-words.ts';
 
-/** Corrects one published figure: which, to what, and why. The fields begin with what is public now. */
+/**
+ * Corrects one published figure: which, to what, and why; then the page as it will be, and only then the act. The fields
+ * begin with what is public now.
+ */
 export function CorrectionDialog(props: PublicationActProps) {
   const { planId, fiscalYear, publication, preview, onClose, onChange } = props;
+  const { locale } = useWords();
   const words = usePublicationWords();
   const announce = useAnnounce();
   const { client } = useSignedIn();
+  const { document } = preview;
   const indicators = indicatorsIn(preview);
   const [first] = indicators;
-  const empty = { indicatorId: first?.id ?? '', result: '', denominator: '', reason: '' };
-  const form = useForm<Values>({ ...empty, ...valuesNow(first) }, client);
+  const [page, setPage] = useState<string>();
+  const form = useForm<Values>(
+    { ...NO_VALUES, indicatorId: first?.id ?? '', reason: '', ...valuesNow(document, first) },
+    client,
+  );
   const chosen = indicators.find(({ id }) => id === form.values.indicatorId);
+  const given = chosen && correctedResult(document, chosen, form.values);
   const conflict = useConflict(() => {
     onClose();
     onChange();
   });
   const choose = (id: string) => {
-    const fresh = { result: '', denominator: '', ...valuesNow(indicators.find((one) => one.id === id)) };
+    const one = indicators.find((indicator) => indicator.id === id);
     form.set('indicatorId', id);
-    for (const [name, value] of Object.entries(fresh)) form.set(name, value);
+    for (const [name, value] of Object.entries({ ...NO_VALUES, ...valuesNow(document, one) })) {
+      form.set(name, value);
+    }
   };
-  const correct = async () => {
-    if (!chosen) return;
-    const given = correctedResult(chosen, form.values);
-    if ('refused' in given) return form.refuse(given.refused, given.mistake);
-    const outcome = await form.submit({
+  const send = async <T,>(part: 'corrections' | `corrections/preview?lang=${'ja' | 'en'}`) => {
+    if (!chosen || !given) return undefined;
+    if ('refused' in given) {
+      form.refuse(given.refused, given.mistake);
+      return undefined;
+    }
+    const outcome = await form.submit<T>({
       method: 'POST',
-      path: api.ofPublication(planId, fiscalYear, 'corrections'),
+      path: api.ofPublication(planId, fiscalYear, part),
       body: {
         indicatorId: chosen.id,
-        result: given.result,
+        ...given,
         reason: form.values.reason,
         basedOn: publication.versions.at(-1)?.version,
       },
       required: { reason: 'missing' },
     });
     conflict(outcome);
-    if (!outcome?.ok) return;
+    return outcome?.ok ? outcome.data : undefined;
+  };
+  const look = async () => {
+    const seen = await send<{ html: string }>(`corrections/preview?lang=${locale}`);
+    if (seen) setPage(seen.html);
+  };
+  const correct = async () => {
+    if (!(await send('corrections'))) return;
     announce(words('correct.done'));
     onClose();
     onChange();
     focusHeading();
   };
+  const verbatim = preview.stops.some(({ code }) => code === 'comments-verbatim');
   return (
     <ActDialog
       title={words('correct.title')}
-      confirm={words('correct.confirm')}
+      waiting={verbatim ? <p>{words('correct.verbatim')}</p> : undefined}
+      confirm={words(page === undefined ? 'correct.look' : 'correct.confirm')}
       busy={words('correct.busy')}
       running={form.running}
       failure={form.failure}
       refusals={form.refusals}
-      onConfirm={correct}
+      onConfirm={page === undefined ? look : correct}
       onClose={onClose}
     >
-      <p>{words('correct.text')}</p>
-      <SelectField
-        id="correction-indicator"
-        label={words('correct.indicator')}
-        value={form.values.indicatorId ?? ''}
-        options={indicators.map(({ id, displayCode, text }) => ({
-          value: id,
-          text: `${displayCode} ${text.ja}`,
-        }))}
-        onChoose={choose}
-      />
-      {chosen && <CorrectedFigure form={form} indicator={chosen} />}
-      <ParagraphField form={form} name="reason" label={words('correct.reason')} required rows={3} />
+      {page === undefined ? (
+        <>
+          <p>{words('correct.text')}</p>
+          <SelectField
+            id="correction-indicator"
+            label={words('correct.indicator')}
+            value={form.values.indicatorId ?? ''}
+            options={indicators.map(({ id, displayCode, text }) => ({
+              value: id,
+              text: `${displayCode} ${text.ja}`,
+            }))}
+            onChoose={choose}
+          />
+          {chosen && <CorrectedFigure form={form} document={document} indicator={chosen} />}
+          <ParagraphField form={form} name="reason" label={words('correct.reason')} required rows={3} />
+        </>
+      ) : (
+        <>
+          <p>{words('correct.seen')}</p>
+          <PageFrame title={words('correct.page')} html={page} />
+          <p>
+            <Button look="text" onClick={() => setPage(undefined)}>
+              {words('correct.back')}
+            </Button>
+          </p>
+        </>
+      )}
+      {chosen && given && 'result' in given && (
+        <CorrectionOutcome document={document} indicator={chosen} result={given.result} />
+      )}
     </ActDialog>
-  );
-}
-
-interface CorrectedFigureProps {
-  readonly form: FormState<Values>;
-  readonly indicator: PreviewedIndicator;
-}
-
-function CorrectedFigure({ form, indicator }: CorrectedFigureProps) {
-  const { locale } = useWords();
-  const words = usePublicationWords();
-  if (indicator.kind !== 'milestone') {
-    const { result } = indicator;
-    const figure =
-      result && 'numerator' in result ? `${result.numerator}/${result.denominator}` : words('correct.none');
-    return (
-      <>
-        <p class="quiet">{words('correct.now', { figure })}</p>
-        <LineField form={form} name="result" label={words('correct.numerator')} />
-        <LineField form={form} name="denominator" label={words('correct.denominator')} />
-      </>
-    );
-  }
-  const status = componentWords(locale);
-  const options = [
-    { value: '', text: words('correct.notJudged') },
-    { value: 'yes', text: status('status.achieved') },
-    { value: 'no', text: status('status.missed') },
-  ];
-  return (
-    <>
-      {judgementsToCorrect(indicator).map(({ name, body, sentence }) => (
-        <SelectField
-          key={name}
-          id={`correction-${name}`}
-          label={words('correct.judgement', { body, milestone: textIn(locale, sentence) })}
-          value={form.values[name] ?? ''}
-          options={options}
-          onChoose={(value) => form.set(name, value)}
-        />
-      ))}
-    </>
   );
 }

@@ -1,7 +1,16 @@
+import {
+  peopleNow,
+  problemOfCorrectedRatio,
+} from '../../../../shared/domain/publication/corrected-people.ts';
+import type {
+  CorrectedPeople,
+  PublishedResult,
+} from '../../../../shared/domain/publication/published-document.ts';
+import { judgementsIn, ratioIn } from '../../../../shared/domain/publication/published-verdict.ts';
 import type { FieldMistake } from '../../forms/field-mistakes.ts';
 import type { Values } from '../../forms/use-form.ts';
 import { wholeNumber } from '../plans/whole-number.ts';
-import type { PreviewedIndicator } from './publication-parts.ts';
+import type { Preview, PreviewedIndicator } from './publication-parts.ts';
 
 export interface CorrectedJudgement {
   /** The name of its field. */
@@ -32,12 +41,25 @@ export function judgementsToCorrect({
   );
 }
 
-type CorrectedResult =
-  | { readonly result: Readonly<Record<string, unknown>> }
+/** The names of the fields of a figure; the numerator stands for the result. */
+export const NO_VALUES: Values = { result: '', denominator: '', eligible: '', responded: '' };
+const FIELDS = { '/result/numerator': 'result', '/result/denominator': 'denominator' } as const;
+
+/** How silence counted, where a questionnaire measured the figure. */
+export function policyOf({ questionnaires }: Preview['document'], { measured }: PreviewedIndicator) {
+  return questionnaires.find(({ id }) => id === measured?.questionnaireId)?.nonResponse;
+}
+
+export type CorrectedResult =
+  | { readonly result: PublishedResult; readonly people?: CorrectedPeople }
   | { readonly refused: string; readonly mistake: FieldMistake };
 
-/** What to send as the corrected result, or the field that does not say it. The numerator stands for the result. */
-export function correctedResult(indicator: PreviewedIndicator, values: Values): CorrectedResult {
+/** What to send as the corrected figure, or the field that does not say it, or says what cannot be. */
+export function correctedResult(
+  document: Preview['document'],
+  indicator: PreviewedIndicator,
+  values: Values,
+): CorrectedResult {
   if (indicator.kind === 'milestone') {
     const judgements = judgementsToCorrect(indicator).flatMap(({ name, milestone, body }) =>
       values[name] ? [{ milestone, body, achieved: values[name] === 'yes' }] : [],
@@ -45,28 +67,51 @@ export function correctedResult(indicator: PreviewedIndicator, values: Values): 
     if (judgements.length === 0) return { refused: 'reason', mistake: { code: 'not-chosen' } };
     return { result: { judgements } };
   }
-  for (const name of ['result', 'denominator'] as const) {
-    if (wholeNumber(values[name] ?? '') !== undefined) continue;
-    return { refused: name, mistake: { code: values[name]?.trim() ? 'not-a-number' : 'missing' } };
+  const policy = policyOf(document, indicator);
+  const numbers: Record<string, number> = {};
+  for (const name of fieldsOf(policy)) {
+    const number = wholeNumber(values[name] ?? '');
+    if (number === undefined) {
+      return { refused: name, mistake: { code: values[name]?.trim() ? 'not-a-number' : 'missing' } };
+    }
+    numbers[name] = number;
   }
+  const { result: numerator = 0, denominator = 0, eligible = denominator, responded = 0 } = numbers;
+  const result = { numerator, denominator };
+  if (!policy) return { result };
+  const now = peopleNow(document, indicator);
+  const isSame = now?.eligible === eligible && now.responded === responded;
+  const given = { result, ...(isSame ? {} : { people: { eligible, responded } }) };
+  const problem = problemOfCorrectedRatio(document, indicator, given);
+  if (!problem) return given;
+  const { pointer, code, params } = problem;
   return {
-    result: {
-      numerator: wholeNumber(values.result ?? ''),
-      denominator: wholeNumber(values.denominator ?? ''),
-    },
+    refused: pointer === '/people/responded' ? 'responded' : FIELDS[pointer],
+    mistake: { code, params },
   };
 }
 
+function fieldsOf(policy: ReturnType<typeof policyOf>): readonly string[] {
+  if (!policy) return ['result', 'denominator'];
+  return ['result', 'denominator', ...(policy === 'leaves-base' ? ['eligible'] : []), 'responded'];
+}
+
 /** The fields of an indicator as they are public now: whoever corrects changes what is wrong, not everything. */
-export function valuesNow(indicator: PreviewedIndicator | undefined): Values {
-  const result = indicator?.result;
-  if (!indicator || !result) return {};
-  if ('numerator' in result) {
-    return { result: String(result.numerator), denominator: String(result.denominator) };
+export function valuesNow(document: Preview['document'], indicator: PreviewedIndicator | undefined): Values {
+  if (!indicator) return {};
+  const { result } = indicator;
+  if (indicator.kind !== 'milestone') {
+    const people = peopleNow(document, indicator);
+    const ratio = ratioIn(result);
+    return {
+      ...(ratio ? { result: String(ratio.numerator), denominator: String(ratio.denominator) } : {}),
+      ...(people ? { eligible: String(people.eligible), responded: String(people.responded) } : {}),
+    };
   }
+  const before = judgementsIn(result);
   return Object.fromEntries(
     judgementsToCorrect(indicator).map(({ name, milestone, body }) => {
-      const one = result.judgements.find((given) => given.milestone === milestone && given.body === body);
+      const one = before.find((given) => given.milestone === milestone && given.body === body);
       return [name, one ? (one.achieved ? 'yes' : 'no') : ''];
     }),
   );

@@ -2,6 +2,7 @@ import type { Locale } from '../../../../shared/domain/localized-text.ts';
 import { Button } from '../../../components/button.tsx';
 import { figureIn } from '../../../messages/figures.ts';
 import { useWords } from '../../frame/locale-setting.tsx';
+import { PageFrame } from './page-frame.tsx';
 import type { Preview } from './publication-parts.ts';
 import { usePublicationWords } from './use-publication-words.ts';
 
@@ -11,7 +12,7 @@ export interface PublicPagePreviewProps {
   readonly onLanguage: (language: Locale) => void;
 }
 
-/** The public page itself, drawn by the service, in a frame of its own in which nothing leads anywhere. */
+/** The public page itself, in the language chosen. */
 export function PublicPagePreview({ preview, language, onLanguage }: PublicPagePreviewProps) {
   const { locale } = useWords();
   const words = usePublicationWords();
@@ -26,25 +27,7 @@ export function PublicPagePreview({ preview, language, onLanguage }: PublicPageP
         </Button>
       </div>
       <p class="quiet">{words(preview.unchanged ? 'preview.unchanged' : 'preview.text')}</p>
-      <iframe
-        class="publication-frame"
-        title={title}
-        sandbox="allow-same-origin allow-scripts"
-        srcdoc={preview.html}
-        onLoad={({ currentTarget }) => keepInside(currentTarget)}
-      />
+      <PageFrame title={title} html={preview.html} />
     </section>
   );
-}
-
-/** Links to places on the page are followed, by scrolling; all others would lead out of the preview. */
-function keepInside(frame: HTMLIFrameElement): void {
-  const page = frame.contentDocument;
-  page?.addEventListener('click', (event) => {
-    const link = (event.target as Element | null)?.closest?.('a');
-    if (!link) return;
-    event.preventDefault();
-    const place = link.getAttribute('href') ?? '';
-    if (place.startsWith('#')) page.getElementById(place.slice(1))?.scrollIntoView();
-  });
 }

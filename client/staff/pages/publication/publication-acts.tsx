@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../../components/button.tsx';
 import { CorrectionDialog } from './correction-dialog.tsx';
-import type { PublicationActProps } from './publication-parts.ts';
+import { isDue, type PublicationActProps } from './publication-parts.ts';
 import { PublishYearDialog } from './publish-year-dialog.tsx';
 import { TakeBackDialog } from './take-back-dialog.tsx';
 import { usePublicationWords } from './use-publication-words.ts';
@@ -20,7 +20,7 @@ export function PublicationActs(props: Omit<PublicationActProps, 'onClose'>) {
     <>
       <div class="button-row">
         {mayPublish && (
-          <Button look="primary" onClick={() => setOpen('publish')}>
+          <Button look={isDue(preview) ? 'primary' : 'secondary'} onClick={() => setOpen('publish')}>
             {words('publish')}
           </Button>
         )}

@@ -1,4 +1,5 @@
 import '../../styles/publication.css';
+import '../../styles/stacking-tables.css';
 import { useState } from 'preact/hooks';
 import { useRoute } from 'preact-iso/router';
 import { roleMay } from '../../../../shared/domain/account.ts';
@@ -13,10 +14,12 @@ import { useSignedIn } from '../../requests/client-context.ts';
 import { useResource } from '../../requests/use-resource.ts';
 import { PublicPagePreview } from './public-page-preview.tsx';
 import { PublicationActs } from './publication-acts.tsx';
+import { PublicationChanges } from './publication-changes.tsx';
 import type { Preview, Publication } from './publication-parts.ts';
 import { PublicationState } from './publication-state.tsx';
 import { PublicationStops } from './publication-stops.tsx';
 import { PublicationVersions } from './publication-versions.tsx';
+import { SentencesLeft } from './sentences-left.tsx';
 import { usePublicationWords } from './use-publication-words.ts';
 
 /** A fiscal year on its way to the public: what stops it, exactly what becomes public, and what was public before. */
@@ -54,6 +57,8 @@ export function PublicationPage() {
               <div class="stack">
                 <PublicationState publication={standing} />
                 <PublicationStops preview={previewed} />
+                {standing.state === 'published' && <SentencesLeft preview={previewed} />}
+                <PublicationChanges preview={previewed} />
                 {roleMay(account.role, 'publish-results') && (
                   <PublicationActs
                     planId={planId}

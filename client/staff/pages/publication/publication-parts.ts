@@ -1,4 +1,5 @@
 import type { PreviewOfPublicationReply, PublicationReply } from '../../../../shared/api/publication-api.ts';
+import { concernsOwnYear } from '../../../../shared/domain/publication/document-changes.ts';
 
 export type Publication = PublicationReply;
 export type Preview = PreviewOfPublicationReply;
@@ -17,4 +18,9 @@ export interface PublicationActProps {
 
 export function indicatorsIn({ document }: Preview): readonly PreviewedIndicator[] {
   return document.items.flatMap(({ indicators }) => indicators);
+}
+
+/** Whether a version would change what the page says of its own year; where nothing is public yet, everything is new. */
+export function isDue({ changes, document }: Preview): boolean {
+  return changes.length === 0 || changes.some((change) => concernsOwnYear(change, document.fiscalYear));
 }

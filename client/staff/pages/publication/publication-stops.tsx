@@ -4,10 +4,11 @@ import { addresses } from '../../addresses.ts';
 import { useWords } from '../../frame/locale-setting.tsx';
 import type { Preview } from './publication-parts.ts';
 import { usePublicationWords } from './use-publication-words.ts';
+import { VerbatimStop } from './verbatim-stop.tsx';
 
 type Stop = Preview['stops'][number];
 
-/** What is not fixed, each with a link to the place; and which sheets will be missing, which stops nothing. */
+/** What is not fixed or not for the public, each with a link to the place; and which sheets will be missing, which stops nothing. */
 export function PublicationStops({ preview }: { readonly preview: Preview }) {
   const words = usePublicationWords();
   const { stops, document } = preview;
@@ -15,10 +16,10 @@ export function PublicationStops({ preview }: { readonly preview: Preview }) {
   return (
     <>
       {stops.length > 0 && (
-        <Notice tone="caution" title={words('stops.title')}>
+        <Notice tone="caution" title={words(preview.unchanged ? 'stops.public' : 'stops.title')}>
           <ul>
             {stops.map((stop) => (
-              <li key={`${stop.code} ${stop.questionnaireId ?? stop.indicatorId ?? ''}`}>
+              <li key={`${stop.code} ${stop.questionnaireId ?? stop.indicatorId ?? stop.itemId ?? ''}`}>
                 <StopText stop={stop} />
               </li>
             ))}
@@ -44,5 +45,6 @@ function StopText({ stop }: { readonly stop: Stop }) {
   if (code === 'figure-differs') {
     return <>{words('stops.figure-differs', { item: itemNumber ?? '', code: displayCode ?? '' })}</>;
   }
+  if (code === 'comments-verbatim') return <VerbatimStop stop={stop} />;
   return <>{words('stops.nothing-measured')}</>;
 }

@@ -12,13 +12,16 @@ export function PublicationVersions({ publication }: { readonly publication: Pub
   const { versions, address } = publication;
   const time = (instant: string) => dayTimeWording(locale, new Date(instant));
   const newest = versions.at(-1)?.version;
+  // That nothing was public yet is said on top.
+  if (newest === undefined) return null;
   return (
     <div class="publication-versions">
       <DataTable
         caption={words('versions.title')}
         rows={versions.toReversed()}
         rowKey={({ version }) => `${version}`}
-        empty={<p>{words('versions.empty')}</p>}
+        stacks
+        empty={null}
         columns={[
           {
             key: 'version',

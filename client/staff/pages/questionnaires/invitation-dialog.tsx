@@ -7,18 +7,22 @@ import { useAnnounce } from '../../frame/announcements.tsx';
 import { useWords } from '../../frame/locale-setting.tsx';
 import { useConflict } from '../../frame/use-conflict.ts';
 import { useSignedIn } from '../../requests/client-context.ts';
-import type { InvitationReply } from '../../requests/replies.ts';
+import type { InvitationReply, QuestionnaireReply } from '../../requests/replies.ts';
 import type { InvitationActName } from './invitation-acts.ts';
 
 export interface InvitationDialogProps {
   readonly invitation: InvitationReply;
   readonly act: InvitationActName;
+  readonly questionnaire: Pick<QuestionnaireReply, 'nonResponse'>;
+  /** How many are asked now, without those excused. */
+  readonly eligible: number;
   readonly onClose: () => void;
   readonly onChange: () => void;
 }
 
 /** Asks before a link is replaced or killed, or somebody leaves the base or comes back into it. */
-export function InvitationDialog({ invitation, act, onClose, onChange }: InvitationDialogProps) {
+export function InvitationDialog(props: InvitationDialogProps) {
+  const { invitation, act, questionnaire, eligible, onClose, onChange } = props;
   const { locale, say } = useWords();
   const { client } = useSignedIn();
   const announce = useAnnounce();
@@ -54,6 +58,16 @@ export function InvitationDialog({ invitation, act, onClose, onChange }: Invitat
       onClose={onClose}
     >
       <p>{say(`${act}.text`, { name })}</p>
+      {(excusing || act === 'reinstate') && (
+        <p>
+          <strong>
+            {say(`excuse.base.${questionnaire.nonResponse}`, {
+              before: eligible,
+              after: excusing ? eligible - 1 : eligible + 1,
+            })}
+          </strong>
+        </p>
+      )}
       {act === 'reissue' && (
         <>
           <p>{say('reissue.successor')}</p>

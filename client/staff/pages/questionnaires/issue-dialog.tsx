@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { textIn } from '../../../../shared/domain/localized-text.ts';
 import { dayTimeWording, deadlineWording } from '../../../messages/date-wording.ts';
 import { api } from '../../addresses.ts';
@@ -7,11 +8,15 @@ import { focusHeading } from '../../frame/arrivals.ts';
 import { Loaded } from '../../frame/loaded.tsx';
 import { useWords } from '../../frame/locale-setting.tsx';
 import { useConflict } from '../../frame/use-conflict.ts';
-import type { IssueReply, QuestionnaireReply, RostersReply } from '../../requests/replies.ts';
+import { indicatorsIn } from '../../messages/caution-wording.ts';
+import type { IssueReply, QuestionnaireReply, RostersReply, StopsReply } from '../../requests/replies.ts';
 import { useAct } from '../../requests/use-act.ts';
 import { useResource } from '../../requests/use-resource.ts';
 import { EarlierName } from './earlier-name.tsx';
+import { CautionList } from './editor/caution-list.tsx';
+import { Tick } from './editor/tick.tsx';
 import { QuizSummary } from './quiz-summary.tsx';
+import { MOST_LOOKED_AT, SharedAddressees } from './shared-addressees.tsx';
 
 export interface IssueDialogProps {
   readonly questionnaire: QuestionnaireReply;
@@ -29,11 +34,20 @@ export function IssueDialog({ questionnaire, onClose, onIssued }: IssueDialogPro
   });
   const act = useAct();
   const rosters = useResource<RostersReply>(api.rosters);
+  const stops = useResource<StopsReply>(api.ofQuestionnaire(questionnaire.id, 'stops'));
+  const cautions = stops.data?.cautions ?? [];
+  const unmeasured = cautions.find(({ code }) => code === 'not-measured');
+  const [mayLeave, setMayLeave] = useState(false);
+  const [refusals, setRefusals] = useState(0);
   const roster = rosters.data?.rosters.find(({ id }) => id === questionnaire.rosterId);
   const { id, opensAt, dueAt, madeFrom, nonResponse } = questionnaire;
   const now = new Date();
   const opening = opensAt && new Date(opensAt) > now ? new Date(opensAt) : undefined;
   const issue = async () => {
+    if (unmeasured && !mayLeave) {
+      setRefusals((count) => count + 1);
+      return;
+    }
     const outcome = await act.run<IssueReply>('POST', api.ofQuestionnaire(id, 'issue'));
     conflict(outcome);
     if (!outcome?.ok) return;
@@ -46,15 +60,26 @@ export function IssueDialog({ questionnaire, onClose, onIssued }: IssueDialogPro
   return (
     <ActDialog
       title={roster ? say('issue.title', names) : say('issue.confirm')}
-      waiting={roster ? undefined : <Loaded resource={rosters}>{() => null}</Loaded>}
+      waiting={
+        roster && stops.data ? undefined : (
+          <Loaded resource={rosters}>{() => <Loaded resource={stops}>{() => null}</Loaded>}</Loaded>
+        )
+      }
       confirm={say('issue.confirm')}
       busy={say('issue.busy')}
       running={act.running}
       failure={act.failure}
+      refusals={refusals}
       onConfirm={issue}
       onClose={onClose}
     >
       <p>{say('issue.text', names)}</p>
+      <CautionList
+        title={say('cautions.title', { count: cautions.length })}
+        cautions={cautions}
+        fiscalYear={questionnaire.fiscalYear}
+      />
+      {roster && roster.memberCount <= MOST_LOOKED_AT && <SharedAddressees rosterId={roster.id} />}
       <p>{say('issue.frozen')}</p>
       <ul class="plain-list">
         <li>{say('issue.frozen.questions', { count: questionnaire.questions.length })}</li>
@@ -88,6 +113,15 @@ export function IssueDialog({ questionnaire, onClose, onIssued }: IssueDialogPro
         <p>
           <strong>{say('deadline')}</strong> {deadlineWording(locale, new Date(dueAt), now)}
         </p>
+      )}
+      {unmeasured && (
+        <Tick
+          id="issue-unmeasured"
+          label={say('cautions.unmeasured.label', { indicators: indicatorsIn(locale, unmeasured) })}
+          checked={mayLeave}
+          error={refusals > 0 && !mayLeave ? say('cautions.unmeasured.unticked') : undefined}
+          onChange={setMayLeave}
+        />
       )}
     </ActDialog>
   );

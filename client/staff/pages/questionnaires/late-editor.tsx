@@ -1,21 +1,12 @@
-import type { FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { FailureNotice } from '../../frame/failure-notice.tsx';
+import { LateTroubleText } from '../../frame/late-trouble-text.tsx';
 import { Waiting } from '../../frame/loaded.tsx';
+import { useLate } from '../../frame/use-late.ts';
 import type { QuestionnaireEditorProps } from './editor/questionnaire-editor.tsx';
 
 /** The editor, loaded when a draft is opened: most visits to the app do not need it. */
 export function LateEditor(props: QuestionnaireEditorProps) {
-  const [Editor, setEditor] = useState<FunctionComponent<QuestionnaireEditorProps>>();
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    if (failed) return;
-    import('./editor/questionnaire-editor.tsx').then(
-      ({ QuestionnaireEditor }) => setEditor(() => QuestionnaireEditor),
-      () => setFailed(true),
-    );
-  }, [failed]);
-  if (Editor) return <Editor {...props} />;
-  if (failed) return <FailureNotice failure={{ kind: 'network' }} onRetry={() => setFailed(false)} />;
+  const { loaded, trouble, retry } = useLate(() => import('./editor/questionnaire-editor.tsx'));
+  if (loaded) return <loaded.QuestionnaireEditor {...props} />;
+  if (trouble) return <LateTroubleText trouble={trouble} onRetry={retry} />;
   return <Waiting />;
 }

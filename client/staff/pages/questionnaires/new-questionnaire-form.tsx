@@ -15,7 +15,8 @@ import type {
 } from '../../requests/replies.ts';
 import { DocumentFields } from './document-fields.tsx';
 import { EarlierFields } from './earlier-fields.tsx';
-import { earlierOnes, initialValues } from './new-questionnaire-values.ts';
+import { textsForYear } from './earlier-texts.ts';
+import { earlierOnes, initialValues, momentMistake } from './new-questionnaire-values.ts';
 import { PlacingFields } from './placing-fields.tsx';
 import { questionnaireBody } from './questionnaire-document.ts';
 import { useEarlier } from './use-earlier.ts';
@@ -55,13 +56,22 @@ export function NewQuestionnaireForm({ plans, rosters, questionnaires }: NewQues
       form.refuse('madeFrom', { code: 'not-read-yet' });
       return;
     }
+    const proposed = earlier.data && textsForYear(earlier.data, Number(values.fiscalYear)).introduction;
+    // As proposed it stands in what is carried over, where it may have been changed with its translation.
+    const isOwn = fromEarlier && values.introduction !== (proposed?.ja ?? '');
     const made = questionnaireBody({
       ...values,
+      introduction: isOwn ? { ja: values.introduction } : undefined,
       document: fromEarlier ? values.carried : isBlank ? BLANK : values.document,
       madeFrom: fromEarlier ? values.madeFrom : '',
     });
     if (!made.ok) {
       form.refuse(fromEarlier ? 'carried' : 'document', made.mistake);
+      return;
+    }
+    const mistake = momentMistake(values, new Date());
+    if (mistake) {
+      form.refuse(mistake === 'deadline-past' ? 'dueOn' : 'opensOn', { code: mistake });
       return;
     }
     const outcome = await form.submit<QuestionnaireReply>({
@@ -96,7 +106,13 @@ export function NewQuestionnaireForm({ plans, rosters, questionnaires }: NewQues
       />
       {fromEarlier && <EarlierFields form={form} choices={choices} earlier={earlier} />}
       {values.source === 'document' && <DocumentFields form={form} years={years} />}
-      <PlacingFields form={form} plans={plans} rosters={rosters} years={years} />
+      <PlacingFields
+        form={form}
+        plans={plans}
+        rosters={rosters}
+        years={years}
+        earlier={fromEarlier ? earlier.data : undefined}
+      />
     </Form>
   );
 }

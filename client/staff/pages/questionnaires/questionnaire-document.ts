@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../../../../shared/domain/localized-text.ts';
 import type { FieldMistake } from '../../forms/field-mistakes.ts';
 import { readJson } from '../../forms/read-json-file.ts';
 
@@ -11,6 +12,8 @@ export interface Entered {
   readonly dueOn: string;
   /** The earlier questionnaire that it is made from, empty where that is the document's to say. */
   readonly madeFrom: string;
+  /** Of the earlier questionnaire, as it shall be from now on; undefined where the document has its own. */
+  readonly introduction?: LocalizedText | undefined;
 }
 
 export type QuestionnaireBody =
@@ -38,6 +41,7 @@ export function questionnaireBody(entered: Entered): QuestionnaireBody {
       ...rest,
       ...opening,
       ...deadline,
+      ...(entered.introduction ? { introduction: entered.introduction } : {}),
       ...(entered.madeFrom === '' ? {} : { madeFrom: entered.madeFrom }),
       planId: entered.planId,
       rosterId: entered.rosterId,

@@ -14,6 +14,7 @@ import { useSignedIn } from '../../requests/client-context.ts';
 import type { PlanReply, QuestionnaireReply, TallyReply } from '../../requests/replies.ts';
 import { useResource } from '../../requests/use-resource.ts';
 import { LateBoard } from '../chase/late-board.tsx';
+import { NextStep } from '../chase/next-step.tsx';
 import { useLiveBoard } from '../chase/use-live-board.ts';
 import { useLiveTally } from '../chase/use-live-tally.ts';
 import { CopyAct } from './differences/copy-act.tsx';
@@ -71,6 +72,7 @@ function OneQuestionnaire({ id }: { readonly id: string }) {
             )}
             {issued && (
               <div class="stack">
+                {mayRun && one.status === 'open' && <NextStep questionnaire={one} live={live} />}
                 {figures && <ResponseProgress questionnaire={one} tally={figures} />}
                 {mayRun && <StatusActs questionnaire={one} tally={figures} onChange={reload} />}
               </div>

@@ -21,12 +21,13 @@ export function StatusActs({ questionnaire, tally, onChange }: StatusActsProps) 
   const { say } = useWords();
   const [asking, setAsking] = useState<Asked>();
   const { status, dueAt } = questionnaire;
-  const acts = actsIn(status);
-  if (acts.length === 0) return null;
   const overdue = status === 'open' && dueAt !== undefined && new Date(dueAt).getTime() < Date.now();
   // Closing is what comes next only once there is nothing left to wait for.
   const nothingToWaitFor = overdue || tally?.outstanding === 0;
-  const due = status === 'open' ? nothingToWaitFor && 'close' : acts[0];
+  const isWaiting = status === 'open' && !nothingToWaitFor;
+  const acts = actsIn(status, isWaiting);
+  if (acts.length === 0) return null;
+  const lookOf = (act: Asked) => (isWaiting ? 'text' : act === acts[0] ? 'primary' : 'secondary');
   const dialog = { questionnaire, onClose: () => setAsking(undefined), onChange };
   const outstanding = tally?.outstanding ?? 0;
   return (
@@ -41,9 +42,9 @@ export function StatusActs({ questionnaire, tally, onChange }: StatusActsProps) 
           <p>{say(`${status}.text`)}</p>
         </Notice>
       )}
-      <div class="button-row">
+      <div class={isWaiting ? 'acts-aside' : 'button-row'}>
         {acts.map((act) => (
-          <Button key={act} look={act === due ? 'primary' : 'secondary'} onClick={() => setAsking(act)}>
+          <Button key={act} look={lookOf(act)} onClick={() => setAsking(act)}>
             {say(`${act}.ask`)}
           </Button>
         ))}
@@ -51,16 +52,14 @@ export function StatusActs({ questionnaire, tally, onChange }: StatusActsProps) 
       {asking === 'extend' && <ExtendDialog {...dialog} />}
       {asking === 'reopen' && <ReopenDialog {...dialog} />}
       {asking === 'publish' && <PublishDialog {...dialog} />}
-      {(asking === 'close' || asking === 'fix') && (
-        <DecideDialog {...dialog} act={asking} outstanding={outstanding} />
-      )}
+      {(asking === 'close' || asking === 'fix') && <DecideDialog {...dialog} act={asking} />}
     </section>
   );
 }
 
-/** What comes next first. */
-function actsIn(status: QuestionnaireReply['status']): readonly Asked[] {
-  if (status === 'open') return ['close', 'extend'];
+/** What comes next first; while answers are waited for, ending that comes last. */
+function actsIn(status: QuestionnaireReply['status'], isWaiting: boolean): readonly Asked[] {
+  if (status === 'open') return isWaiting ? ['extend', 'close'] : ['close', 'extend'];
   if (status === 'closed') return ['fix', 'reopen'];
   return status === 'fixed' ? ['publish'] : [];
 }

@@ -69,7 +69,7 @@ export function BeforeRehearsal({ questionnaire, onStart }: BeforeRehearsalProps
   );
 }
 
-function StopsBefore({ id, problems }: StopsReply & { readonly id: string }) {
+function StopsBefore({ id, problems }: Pick<StopsReply, 'problems'> & { readonly id: string }) {
   const { locale, say } = useRehearsalWords();
   const staffSay = useWords().say;
   return (

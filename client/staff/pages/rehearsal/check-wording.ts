@@ -2,6 +2,7 @@ import type { Locale } from '../../../../shared/domain/localized-text.ts';
 import type { RehearsalCheck } from '../../../../shared/domain/rehearsal/rehearsal-report.ts';
 import { componentWords } from '../../../messages/component-words.ts';
 import { figureIn } from '../../../messages/figures.ts';
+import { countsWording, figuresWording } from './count-wording.ts';
 import { isRehearsalKey, rehearsalWords } from './rehearsal-words.ts';
 
 /** What was looked at, in words; one that this page does not know yet is named by its code. */
@@ -14,7 +15,7 @@ export function checkWording(locale: Locale, { code, of = '' }: RehearsalCheck):
 
 const STATES = ['issued', 'draft', 'answered', 'excused', 'revoked'] as const;
 
-/** How the service answered: said in words, with the number by which technicians know it. */
+/** How the service answered. */
 const ANSWERS = ['200', '201', '403', '404', '409', '410', '422'] as const;
 /** Checks whose values are such numbers; elsewhere 200 may be two hundred people. */
 const CHECKS_OF_ANSWERS: ReadonlySet<string> = new Set([
@@ -42,6 +43,8 @@ const CHECKS_OF_ANSWERS: ReadonlySet<string> = new Set([
 export function valueWording(locale: Locale, code: string, value: string): string {
   const say = rehearsalWords(locale);
   if (value === 'true' || value === 'false') return say(value === 'true' ? 'yes' : 'no');
+  if (code === 'question-counts') return countsWording(locale, value);
+  if (code === 'fixed-same') return figuresWording(locale, value);
   const answer = CHECKS_OF_ANSWERS.has(code) && ANSWERS.find((one) => one === value);
   if (answer) return say(`answer.${answer}`);
   const state = STATES.find((one) => one === value);

@@ -16,12 +16,14 @@ export interface OptionTableProps {
   readonly options: readonly Required<OptionRow>[];
   readonly positive: readonly string[];
   readonly silence: number;
-  readonly eligible: number;
+  /** People asked, or those it was shown to. */
+  readonly base: number;
+  readonly isConditional: boolean;
   readonly name: string;
 }
 
 /** The figures of a chart, option by option, with what counts as positive. */
-export function OptionTable({ options, positive, silence, eligible, name }: OptionTableProps) {
+export function OptionTable({ options, positive, silence, base, isConditional, name }: OptionTableProps) {
   const { locale, say } = useWords();
   const rows: readonly OptionRow[] = [...options, { code: '', count: silence }];
   const columns: readonly Column<OptionRow>[] = [
@@ -42,14 +44,18 @@ export function OptionTable({ options, positive, silence, eligible, name }: Opti
       header: say('share'),
       numeric: true,
       cell: ({ count }) => {
-        const percent = formatPercent({ numerator: count, denominator: eligible });
+        const percent = formatPercent({ numerator: count, denominator: base });
         return percent === undefined ? componentWords(locale)('noValue') : `${percent}%`;
       },
     },
   ];
   return (
     <DataTable
-      caption={say('results.tableOf', { question: name, eligible })}
+      caption={
+        isConditional
+          ? say('results.tableOfShown', { question: name, shown: base })
+          : say('results.tableOf', { question: name, eligible: base })
+      }
       columns={positive.length > 0 ? columns : columns.filter(({ key }) => key !== 'positive')}
       rows={rows}
       rowKey={({ code, label }) => (label ? `option-${code}` : 'silence')}

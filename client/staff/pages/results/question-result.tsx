@@ -9,33 +9,60 @@ import { useWords } from '../../frame/locale-setting.tsx';
 import { Localized } from '../../frame/localized.tsx';
 import { chartSentence } from '../../messages/chart-sentence.ts';
 import { questionName } from '../../messages/measure-wording.ts';
-import type { QuestionnaireReply, TallyReply } from '../../requests/replies.ts';
+import type { AnswerSummaryReply, QuestionnaireReply, TallyReply } from '../../requests/replies.ts';
+import { NumberResult } from './number-result.tsx';
 import { OptionTable } from './option-table.tsx';
 import { SavePicture } from './save-picture.tsx';
+import { shownWhenInLabels } from './shown-when.ts';
 
 export interface QuestionResultProps {
   readonly question: QuestionnaireReply['questions'][number];
   readonly index: number;
   readonly questionnaire: QuestionnaireReply;
   readonly tally: TallyReply;
+  /** Of a question that depends on earlier answers: to how many it was shown; undefined where that is not known (yet). */
+  readonly shown: number | undefined;
+  readonly numbers: AnswerSummaryReply['numbers'][number] | undefined;
+  readonly maySeeResponses: boolean;
 }
 
-/** How one question was answered: a choice as chart, table and sentence; anything else as how many wrote something. */
-export function QuestionResult({ question, index, questionnaire, tally }: QuestionResultProps) {
+/**
+ * How one question was answered: a choice as chart, table and sentence; a number as what the numbers come to; anything
+ * else as how many wrote something. Its base is the people asked, or those it was shown to.
+ */
+export function QuestionResult(props: QuestionResultProps) {
+  const { question, index, questionnaire, tally, shown, numbers, maySeeResponses } = props;
   const { locale, say } = useWords();
   const counted = tally.questions.find(({ code }) => code === question.code);
   if (!counted) return null;
   const name = questionName(locale, index);
+  const { answered } = counted;
+  const isConditional = question.showWhen !== undefined;
+  // The two are read one after the other: whoever answered has been shown it.
+  const base = isConditional ? Math.max(shown ?? 0, answered) : tally.eligible;
   const headingId = `result-${question.code}`;
   return (
     <section class="card question-result" aria-labelledby={headingId}>
       <h3 id={headingId}>
         {name} <Localized text={question.text} />
       </h3>
+      {question.showWhen && (
+        <p>
+          {shownWhenInLabels(locale, question.showWhen, questionnaire.questions)}
+          {shown !== undefined && say('results.shownTo', { shown: base })}
+        </p>
+      )}
       {'options' in question ? (
-        <ChoiceResult {...{ question, counted, name, questionnaire, tally }} />
+        <ChoiceResult {...{ question, counted, name, questionnaire, tally, base, isConditional }} />
       ) : (
-        <p>{say('results.written', { answered: counted.answered, eligible: tally.eligible })}</p>
+        <p>
+          {isConditional
+            ? say('results.writtenOfShown', { answered, shown: base })
+            : say('results.written', { answered, eligible: tally.eligible })}
+        </p>
+      )}
+      {question.kind === 'number' && numbers?.figures && (
+        <NumberResult {...{ question, maySeeResponses }} figures={numbers.figures} count={numbers.count} />
       )}
       {question.comment && (
         <p class="quiet">
@@ -46,26 +73,31 @@ export function QuestionResult({ question, index, questionnaire, tally }: Questi
   );
 }
 
-interface ChoiceResultProps extends Omit<QuestionResultProps, 'question' | 'index'> {
+interface ChoiceResultProps extends Pick<QuestionResultProps, 'questionnaire' | 'tally'> {
   readonly question: Extract<QuestionnaireReply['questions'][number], { options: unknown }>;
   readonly counted: TallyReply['questions'][number];
   readonly name: string;
+  /** People asked, or those it was shown to. */
+  readonly base: number;
+  readonly isConditional: boolean;
 }
 
-function ChoiceResult({ question, counted, name, questionnaire, tally }: ChoiceResultProps) {
+function ChoiceResult(props: ChoiceResultProps) {
+  const { question, counted, name, questionnaire, tally, base, isConditional } = props;
   const { locale, say } = useWords();
   const chartBox = useRef<HTMLDivElement>(null);
   const countOf = (code: string) => counted.options.find((option) => option.code === code)?.count ?? 0;
   const options = question.options.map(({ code, label }) => ({ code, label, count: countOf(code) }));
   const positive = positiveCodes(questionnaire, question.code);
-  const silence = Math.max(0, tally.eligible - counted.answered);
+  const silence = Math.max(0, base - counted.answered);
   const single = question.kind === 'single-choice';
   const sentence = chartSentence(locale, {
     name,
     options,
     positive,
     single,
-    eligible: tally.eligible,
+    base,
+    isConditional,
     answered: counted.answered,
     unit: questionnaire.frozenMeasures[0]?.unit,
   });
@@ -77,12 +109,13 @@ function ChoiceResult({ question, counted, name, questionnaire, tally }: ChoiceR
   return (
     <>
       <div class="chart-and-table" ref={chartBox}>
-        <ChoiceChart rows={rows} whole={tally.eligible} label={sentence} />
+        <ChoiceChart rows={rows} whole={Math.max(1, base)} label={sentence} />
         <OptionTable
           options={options}
           positive={positive}
           silence={silence}
-          eligible={tally.eligible}
+          base={base}
+          isConditional={isConditional}
           name={name}
         />
       </div>

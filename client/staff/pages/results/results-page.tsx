@@ -17,7 +17,7 @@ import type { QuestionnaireReply, ResponsesReply, TallyReply } from '../../reque
 import { useResource } from '../../requests/use-resource.ts';
 import { CommentsPanel } from './comments-panel.tsx';
 import { ExportBox } from './export-box.tsx';
-import { QuestionResult } from './question-result.tsx';
+import { QuestionResults } from './question-results.tsx';
 import { QuizPanel } from './quiz-panel.tsx';
 import { ResponseTable } from './response-table.tsx';
 import { TallyMoment } from './tally-moment.tsx';
@@ -76,18 +76,7 @@ function Results({ id }: { readonly id: string }) {
                   </section>
                   <QuizPanel questionnaire={one} maySeeResponses={maySeeResponses} />
                   <YearsCompared questionnaire={one} />
-                  <section class="stack" aria-labelledby="by-question">
-                    <h2 id="by-question">{say('results.byQuestion')}</h2>
-                    {one.questions.map((question, index) => (
-                      <QuestionResult
-                        key={question.code}
-                        question={question}
-                        index={index}
-                        questionnaire={one}
-                        tally={counted}
-                      />
-                    ))}
-                  </section>
+                  <QuestionResults questionnaire={one} tally={counted} maySeeResponses={maySeeResponses} />
                   {maySeeResponses && <CommentsPanel questionnaire={one} tally={counted} />}
                   <ExportBox questionnaire={one} tally={counted} maySeeResponses={maySeeResponses} />
                   {maySeeResponses && (

@@ -1,5 +1,6 @@
 import { PeopleLine } from '../../../components/people-line.tsx';
 import { StatusBadge } from '../../../components/status-badge.tsx';
+import { CorrectionNote } from '../../figures/correction-note.tsx';
 import { MeasuredFigure } from '../../figures/measured-figure.tsx';
 import { useWords } from '../../frame/locale-setting.tsx';
 import { Localized } from '../../frame/localized.tsx';
@@ -17,12 +18,19 @@ export interface VerdictCardProps {
 /** One indicator's figure with everything that it rests on: target, people, what counts, how silence counts. */
 export function VerdictCard({ indicator, tally, questionnaire }: VerdictCardProps) {
   const { locale, say } = useWords();
-  const { result, target, status } = indicator;
+  const { target, correction } = indicator;
+  // What is public stands first: after a correction it is not what was counted.
+  const after = correction?.after;
+  const result = after && 'numerator' in after ? after : indicator.result;
+  const status = correction?.statusAfter ?? indicator.status;
   const measure = questionnaire.frozenMeasures.find(
     ({ indicatorId }) => indicatorId === indicator.indicatorId,
   );
   const unit = measure?.unit;
-  const standing = standingWording(locale, { ...indicator, unit, outstanding: tally.outstanding });
+  const standing = standingWording(locale, {
+    ...{ ...indicator, result, status, unit },
+    outstanding: tally.outstanding,
+  });
   const headingId = `verdict-${indicator.indicatorId}`;
   return (
     <article class="card verdict" aria-labelledby={headingId}>
@@ -43,6 +51,16 @@ export function VerdictCard({ indicator, tally, questionnaire }: VerdictCardProp
         provisional={tally.provisional}
         standing={standing}
       />
+      {correction && (
+        <>
+          <CorrectionNote
+            correction={correction}
+            planId={questionnaire.planId}
+            fiscalYear={questionnaire.fiscalYear}
+          />
+          <p class="quiet">{say('corrected.counts')}</p>
+        </>
+      )}
       <PeopleLine locale={locale} {...tally} />
       <dl class="basis">
         {measure && (

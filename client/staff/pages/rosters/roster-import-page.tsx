@@ -2,6 +2,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso/router';
 import type { RosterReply } from '../../../../shared/api/roster-api.ts';
 import type { ImportPreviewReply, ImportReply } from '../../../../shared/api/roster-import-api.ts';
+import {
+  type CellCorrection,
+  CORRECTIONS_HEADER,
+  readCorrections,
+  writtenCorrections,
+} from '../../../../shared/domain/cell-corrections.ts';
 import { textIn } from '../../../../shared/domain/localized-text.ts';
 import { Button } from '../../../components/button.tsx';
 import { Notice } from '../../../components/notice.tsx';
@@ -48,6 +54,12 @@ function ImportInto({ id }: { readonly id: string }) {
     route(addresses.roster(id));
     return outcome;
   };
+  const correct = (corrections: readonly CellCorrection[]) => {
+    const written = encodeURIComponent(writtenCorrections(corrections));
+    const headers = corrections.length > 0 ? { [CORRECTIONS_HEADER]: written } : {};
+    return importing.choose(file, report?.encoding, { query: importing.choice.query ?? {}, headers });
+  };
+  const corrected = importing.choice.headers?.[CORRECTIONS_HEADER] ?? '';
   const name = roster.data && textIn(locale, roster.data.name);
   const state = report ? say('rosterImport.report') : say('rosterImport.heading');
   return (
@@ -72,6 +84,9 @@ function ImportInto({ id }: { readonly id: string }) {
               report={report}
               fileName={file?.name ?? ''}
               onEncoding={(encoding) => importing.choose(file, encoding)}
+              corrections={readCorrections(decodeURIComponent(corrected))}
+              onCorrect={correct}
+              onColumns={(chosen) => importing.choose(file, report.encoding, { query: { ...chosen } })}
               onTakeIn={takeIn}
             />
             <div class="button-row">

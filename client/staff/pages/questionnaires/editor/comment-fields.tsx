@@ -1,4 +1,5 @@
 import { useWords } from '../../../frame/locale-setting.tsx';
+import { Localized } from '../../../frame/localized.tsx';
 import { optionName } from '../../../messages/measure-wording.ts';
 import { BilingualField } from './bilingual-field.tsx';
 import { placeId } from './editor-places.ts';
@@ -43,11 +44,15 @@ export function CommentFields({ question, place, onChange }: QuestionPartProps) 
       {comment && hasOptions(question) && (
         <fieldset class="tick-row">
           <legend>{say('editor.comment.emphasis')}</legend>
-          {question.options.map(({ code }) => (
+          {question.options.map(({ code, label }) => (
             <Tick
               key={code}
               id={placeId(`${place}/comment/emphasis/${code}`)}
-              label={say('editor.option', { option: optionName(locale, code) })}
+              label={
+                <>
+                  {optionName(locale, code)} <Localized text={label} />
+                </>
+              }
               checked={emphasized.includes(code)}
               onChange={(isOn) => emphasize(code, isOn)}
             />

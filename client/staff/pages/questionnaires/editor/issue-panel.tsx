@@ -9,6 +9,7 @@ import type { QuestionnaireReply, StopsReply } from '../../../requests/replies.t
 import { useResource } from '../../../requests/use-resource.ts';
 import { DeleteDialog } from '../delete-dialog.tsx';
 import { IssueDialog } from '../issue-dialog.tsx';
+import { CautionList } from './caution-list.tsx';
 import { StopsList } from './stops-list.tsx';
 import type { Editor } from './use-editor.ts';
 
@@ -44,9 +45,17 @@ export function IssuePanel({ questionnaire, editor, onGo, onIssued }: IssuePanel
   return (
     <>
       <Loaded resource={stops}>
-        {({ problems }) => (
+        {({ problems, cautions }) => (
           <>
-            <StopsList problems={problems} onGo={onGo} />
+            {(problems.length > 0 || cautions.length === 0) && <StopsList problems={problems} onGo={onGo} />}
+            <CautionList
+              title={say(problems.length > 0 ? 'cautions.beside' : 'cautions.title', {
+                count: cautions.length,
+              })}
+              cautions={cautions}
+              fiscalYear={questionnaire.fiscalYear}
+              onGo={onGo}
+            />
             <div class="button-row">
               {problems.length === 0 && (
                 <Button look="primary" onClick={askToIssue}>

@@ -17,6 +17,7 @@ import {
   moveOption,
   removeOption,
 } from './option-edits.ts';
+import { goOnByEnter, pasteLines } from './option-typing.ts';
 import type { QuestionPartProps } from './question-form.tsx';
 
 /** The options of a choice, in the order in which they are shown; the code of each stays what it is. */
@@ -27,6 +28,8 @@ export function OptionFields({ question, place, onChange }: QuestionPartProps<Ch
   const earlier = earlierQuestions.find(({ code }) => code === question.code);
   const positive = new Set(draft.measures.flatMap((measure) => positiveOptions(measure, question.code)));
   const right = rightOptionsOf(question);
+  const taken = earlier && hasOptions(earlier) ? earlier.options : [];
+  const typing = { question, place, onChange, taken };
   const move = (from: number, to: number, by: 'up' | 'down') => {
     onChange(moveOption(question, from, to));
     const at = Math.min(Math.max(to, 0), question.options.length - 1);
@@ -41,7 +44,11 @@ export function OptionFields({ question, place, onChange }: QuestionPartProps<Ch
         {question.options.map((option, at) => {
           const name = say('editor.option', { option: optionName(locale, option.code) });
           return (
-            <li key={option.code}>
+            <li
+              key={option.code}
+              onPaste={(event) => pasteLines(event, at, typing)}
+              onKeyDown={(event) => goOnByEnter(event, at, typing)}
+            >
               <BilingualField
                 place={`${place}/options/${at}/label`}
                 label={name}
@@ -81,7 +88,7 @@ export function OptionFields({ question, place, onChange }: QuestionPartProps<Ch
       </ol>
       <Button
         onClick={() => {
-          onChange(addOption(question, earlier && hasOptions(earlier) ? earlier.options : []));
+          onChange(addOption(question, taken));
           focusPlace(`${place}/options/${question.options.length}/label`);
         }}
       >

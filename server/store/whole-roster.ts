@@ -1,6 +1,6 @@
 import type { Member } from '../../shared/domain/roster.ts';
 import { found } from '../problem.ts';
-import type { KeptRoster, Store } from '../store/store.ts';
+import type { KeptRoster, Store } from './store.ts';
 
 const PAGE = 1_000;
 
