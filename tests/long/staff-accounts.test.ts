@@ -118,7 +118,7 @@ describe.skipIf(!browserWanted)(`accounts in a real browser${browserNote}`, () =
     await page.locator('.data-table tbody tr').filter({ hasText: 'アンケートを作った' }).waitFor();
     expect(await page.locator('.data-table tbody tr').count()).toBe(1);
     const csv = page.getByRole('link', { name: /CSV/ }).first();
-    expect(await csv.getAttribute('href')).toBe('/api/audit.csv?action=create-questionnaire');
+    expect(await csv.getAttribute('href')).toBe('/api/audit.csv?action=create-questionnaire&headings=ja');
     await page.reload();
     await page.locator('.data-table tbody tr').first().waitFor();
     expect(await page.locator('.data-table tbody tr').count()).toBe(1);

@@ -136,6 +136,7 @@ describe.skipIf(!browserWanted)(`chasing answers in a real browser${browserNote}
     await page.getByRole('button', { name: '未回答の22人を選ぶ' }).click();
     await page.getByRole('button', { name: '22人の文面をコピーして再依頼を記録…' }).click();
     const dialog = page.getByRole('dialog');
+    await dialog.locator('.name-list li').nth(21).waitFor();
     const names = await dialog.locator('.name-list li').allTextContents();
     expect(names).toHaveLength(22);
     expect(names.join()).not.toMatch(/都島区|福島区/);

@@ -71,7 +71,7 @@ describe.skipIf(!browserWanted)(`a new year of a plan in a real browser${browser
     expect(await targetsOf2023()).toEqual([
       { numerator: 24, denominator: 24 },
       null,
-      [{ ja: '３年目の標準化計画達成' }],
+      [{ ja: '３年目の標準化計画達成', en: 'Third year of the standardisation plan carried out' }],
     ]);
     await page.getByRole('button', { name: '元に戻す' }).click();
     await page.locator('.announcement', { hasText: '書く前に戻しました' }).waitFor();

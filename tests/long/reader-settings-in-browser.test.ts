@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeFindings } from '../../support/accessibility.ts';
-import { browserNote, browserWanted, launchBrowser } from '../../support/chromium.ts';
-import { everyPage } from './every-page.ts';
-import { type PageServer, servePages } from './page-server.ts';
+import { everyPage } from '../client/answer/every-page.ts';
+import { type PageServer, servePages } from '../client/answer/page-server.ts';
+import { axeFindings } from '../support/accessibility.ts';
+import { browserNote, browserWanted, launchBrowser } from '../support/chromium.ts';
 
 const pages = everyPage('ja');
 /** Between them they hold everything that carries meaning by a border, a colour or a sign. */

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CommentsReply } from '../../shared/api/comment-api.ts';
+import { ADMINISTRATOR, linkOf, type RunningRound, startRound } from '../journeys/running-round.ts';
 import { axeFindings } from '../support/accessibility.ts';
 import { browserNote, browserWanted, launchBrowser } from '../support/chromium.ts';
-import { ADMINISTRATOR, linkOf, type RunningRound, startRound } from './running-round.ts';
 
 const WIDE: BrowserContextOptions = { locale: 'ja-JP', viewport: { width: 1280, height: 900 } };
 const NARROW: BrowserContextOptions = { locale: 'ja-JP', viewport: { width: 390, height: 844 } };

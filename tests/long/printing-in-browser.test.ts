@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { renderPaperPage, renderReceivedPage } from '../../../client/answer/answer-pages.tsx';
-import { browserNote, browserWanted, launchBrowser } from '../../support/chromium.ts';
-import { pageProps, received } from './asked-round.ts';
-import { type PageServer, servePages } from './page-server.ts';
-import { paperProps } from './paper-round.ts';
+import { renderPaperPage, renderReceivedPage } from '../../client/answer/answer-pages.tsx';
+import { pageProps, received } from '../client/answer/asked-round.ts';
+import { type PageServer, servePages } from '../client/answer/page-server.ts';
+import { paperProps } from '../client/answer/paper-round.ts';
+import { browserNote, browserWanted, launchBrowser } from '../support/chromium.ts';
 
 const pages = {
   paper: renderPaperPage(paperProps()),
