@@ -24,6 +24,9 @@ describe.skipIf(!browserWanted)(`the search box${browserNote}`, () => {
   async function search(typed: string, account: typeof ADMINISTRATOR | typeof VIEWER = ADMINISTRATOR) {
     const options = { locale: 'ja-JP', viewport: { width: 390, height: 844 } };
     page = await signedInAt(browser, `${round.service.url}/staff/`, account, options);
+    // The keys are listened to once the header has been painted.
+    await page.getByRole('button', { name: /検索/ }).waitFor();
+    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))));
     await page.keyboard.press('Control+k');
     await page.locator('.palette input').fill(typed);
   }

@@ -156,7 +156,7 @@ describe.skipIf(!browserWanted)(`accounts in a real browser${browserNote}`, () =
     await context.clock.fastForward('28:30');
     const warning = page.getByRole('alertdialog');
     await warning.getByRole('heading', { name: /操作がないため、あと.*でサインアウトします/ }).waitFor();
-    expect(await page.title()).toContain('操作がないため');
+    await page.waitForFunction(() => document.title.includes('操作がないため'));
     expect(await axeFindings(page)).toEqual([]);
     await other.getByRole('alertdialog').waitFor();
     await page.getByRole('button', { name: 'このまま続ける' }).click();
