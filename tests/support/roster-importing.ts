@@ -3,7 +3,8 @@ import { readExampleDocuments } from '../../server/example/example-documents.ts'
 import type { RosterReply } from '../../shared/api/roster-api.ts';
 import type { ImportPreviewReply, ImportReply } from '../../shared/api/roster-import-api.ts';
 import type { Client, Reply } from './api-client.ts';
-import { bytesIn } from './roster-files.ts';
+import type { People } from './people.ts';
+import { bytesIn, manyRows, table } from './roster-files.ts';
 
 export const OCTETS = { 'content-type': 'application/octet-stream' };
 
@@ -47,3 +48,31 @@ export function imported(reply: Reply): ImportReply {
 }
 
 export const utf8 = (text: string) => bytesIn('utf-8', text);
+
+/** So many new people are reported and taken in while others are answered; the same file again changes nothing. */
+export async function takesMany(
+  { asStranger }: Pick<People, 'asStranger'>,
+  rosters: RosterImporting,
+  count: number,
+): Promise<void> {
+  const id = await rosters.emptyRoster();
+  const raw = utf8(table(manyRows(count)));
+  let answered = 0;
+  let reading = true;
+  const asking = (async () => {
+    while (reading) {
+      expect((await asStranger.get('/healthz')).status).toBe(200);
+      answered++;
+    }
+  })();
+  const found = await rosters.preview(id, raw);
+  reading = false;
+  await asking;
+  expect(answered).toBeGreaterThan(1);
+  expect(found.rows).toMatchObject({ rows: count, added: count, refused: 0 });
+  expect(found.changes.added).toHaveLength(500);
+  expect(imported(await rosters.act(id, raw, found)).changed).toBe(true);
+  const again = await rosters.preview(id, raw);
+  expect(again.rows).toMatchObject({ unchanged: count, added: 0 });
+  expect(imported(await rosters.act(id, raw, again))).toMatchObject({ changed: false, revision: 2 });
+}
