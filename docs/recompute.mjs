@@ -72,22 +72,27 @@ function percent(n, d) {
   return `${Math.floor(tenths / 10)}.${tenths % 10}`;
 }
 
+/** A corrected figure is still one that these people can have given. */
+function checkCorrected(name, { eligible, responded, n, d, policy }, check) {
+  if (policy === 'leaves-base') check(`${name} corrected denominator`, d <= responded, true);
+  else check(`${name} corrected denominator`, d, eligible);
+  check(`${name} corrected numerator`, n <= responded, true);
+}
+
 function checkRow(row, check) {
   const name = `${row.item_number} ${row.indicator_code}`;
   const [n, d] = [whole(row.result_numerator), whole(row.result_denominator)];
   if (row.eligible !== '') {
     const [eligible, responded] = [whole(row.eligible), whole(row.responded)];
     check(`${name} outstanding`, eligible - responded, whole(row.outstanding));
-    check(
-      `${name} everybody counted`,
-      whole(row.positive) + whole(row.negative) + whole(row.unanswered),
-      eligible,
-    );
-    if (row.corrected !== '1') {
-      const answered = whole(row.positive) + whole(row.negative);
-      const base = row.non_response === 'leaves-base' ? answered : eligible;
+    if (row.corrected === '1')
+      checkCorrected(name, { eligible, responded, n, d, policy: row.non_response }, check);
+    else {
+      const [positive, negative] = [whole(row.positive), whole(row.negative)];
+      check(`${name} everybody counted`, positive + negative + whole(row.unanswered), eligible);
+      const base = row.non_response === 'leaves-base' ? positive + negative : eligible;
       check(`${name} denominator`, d, base === 0 ? undefined : base);
-      check(`${name} numerator`, n, base === 0 ? undefined : whole(row.positive));
+      check(`${name} numerator`, n, base === 0 ? undefined : positive);
     }
   }
   if (d !== undefined) check(`${name} percentage`, percent(n, d), row.rate_percent);

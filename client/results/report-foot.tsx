@@ -53,8 +53,12 @@ function Files({ locale, document, shown }: ReportPageProps) {
     <FootPart id="files" title={say('files.title')}>
       <ul>
         <li>
-          <a href={`${place}/figures.csv`}>{say('files.csv')}</a>
+          <a href={`${place}/figures.csv?headings=${locale}`}>{say('files.csv')}</a>
           <span class="action-fact quiet">{say('files.csvNote')}</span>
+        </li>
+        <li>
+          <a href={`${place}/figures.csv`}>{say('files.machineCsv')}</a>
+          <span class="action-fact quiet">{say('files.machineCsvNote')}</span>
         </li>
         <li>
           <a href={`${place}/report.json`}>{say('files.json')}</a>

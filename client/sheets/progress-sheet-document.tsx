@@ -2,6 +2,7 @@ import { type Locale, type LocalizedText, textIn } from '../../shared/domain/loc
 import type { PrintedItem } from '../../shared/domain/progress-sheet/printed-item.ts';
 import { componentWords } from '../messages/component-words.ts';
 import { dayTimeWording } from '../messages/date-wording.ts';
+import { figureIn } from '../messages/figures.ts';
 import { progressWords } from './messages/progress-words.ts';
 import { PrintBar } from './print-bar.tsx';
 import { ProgressA3 } from './progress-a3.tsx';
@@ -74,7 +75,7 @@ function ProgressFoot({ locale, items, printedAt }: ProgressSheetProps) {
   const say = progressWords(locale);
   const versions = items.map(({ number, version, isFixed }) => {
     if (version === 0) return say('noVersion', { number });
-    const name = say('version', { number, version });
+    const name = say('version', { number: figureIn(locale, number), version: figureIn(locale, version) });
     return isFixed ? name : `${name}（${say('itemDraft')}）`;
   });
   return (

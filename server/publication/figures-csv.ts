@@ -1,5 +1,6 @@
-import type { AchievementStatus } from '../../shared/domain/achievement.ts';
 import { eraFiscalYear } from '../../shared/domain/fiscal-year.ts';
+import { type Locale, textIn } from '../../shared/domain/localized-text.ts';
+import { peopleNow } from '../../shared/domain/publication/corrected-people.ts';
 import type {
   PublishedDocument,
   PublishedIndicator,
@@ -12,105 +13,81 @@ import {
   ratioIn,
 } from '../../shared/domain/publication/published-verdict.ts';
 import { formatPercent } from '../../shared/domain/ratio.ts';
-import { type CsvTable, onePage } from '../csv/csv-reply.ts';
-
-/** Fixed: `docs/recompute.mjs` and other programs read them by name. */
-export const FIGURE_COLUMNS = [
-  'fiscal_year',
-  'era_year',
-  'version',
-  'item_number',
-  'indicator_code',
-  'indicator',
-  'kind',
-  'eligible',
-  'responded',
-  'outstanding',
-  'excused',
-  'non_response',
-  'positive',
-  'negative',
-  'unanswered',
-  'result_numerator',
-  'result_denominator',
-  'rate_percent',
-  'target_numerator',
-  'target_denominator',
-  'target_milestones',
-  'milestones',
-  'judging_bodies',
-  'judged_achieved',
-  'judged_missed',
-  'status',
-  'status_label',
-  'counted_options',
-  'source',
-  'corrected',
-] as const;
-
-const STATUS_LABELS: Readonly<Record<AchievementStatus, string>> = {
-  achieved: '達成',
-  missed: '未達成',
-  undecided: '未確定',
-  'not-measured': '未測定',
-  'no-target': '目標なし',
-};
+import { STATUS_LABELS } from '../csv/cell-words.ts';
+import { onePage } from '../csv/csv-reply.ts';
+import { type TwofoldTable, twofoldTable } from '../csv/worded-table.ts';
+import { FIGURE_COLUMNS } from './figure-columns.ts';
 
 /** One row an indicator, whole numbers in columns of their own, so that every ratio and verdict can be recomputed. */
-export function figuresCsv(document: PublishedDocument, version: number): CsvTable {
+export function figuresCsv(document: PublishedDocument, version: number): TwofoldTable {
   const { fiscalYear, plan } = document;
-  return {
+  return twofoldTable({
     fileName: `${eraFiscalYear(fiscalYear)}_${plan.title.ja}_結果_第${version}版`,
     asciiFileName: `results-${fiscalYear}-v${version}`,
     columns: FIGURE_COLUMNS,
-    rows: onePage(
-      publishedIndicators(document).map(({ itemNumber, indicator }) => [
-        fiscalYear,
-        eraFiscalYear(fiscalYear),
-        version,
-        itemNumber,
-        indicator.displayCode,
-        indicator.text.ja,
-        indicator.kind,
-        ...figuresOf(document, indicator),
-      ]),
-    ),
-  };
+    rowsIn: (words) => {
+      const locale = words ?? 'ja';
+      return onePage(
+        publishedIndicators(document).map(({ itemNumber, indicator }) => [
+          fiscalYear,
+          eraFiscalYear(fiscalYear),
+          version,
+          itemNumber,
+          indicator.displayCode,
+          textIn(locale, indicator.text),
+          indicator.kind,
+          ...countedOf(document, indicator),
+          ...figuresOf(indicator),
+          ...judgedOf(indicator, locale),
+          indicator.status,
+          STATUS_LABELS[indicator.status][locale],
+          countedOptions(document, indicator, locale),
+          indicator.source,
+          Number(isCorrected(document, indicator)),
+        ]),
+      );
+    },
+  });
 }
 
-function figuresOf(document: PublishedDocument, indicator: PublishedIndicator) {
-  const { measured, status, source } = indicator;
-  const questionnaire = document.questionnaires.find(({ id }) => id === measured?.questionnaireId);
-  const [result, target] = [ratioIn(indicator.result), ratioIn(indicator.target)];
+/**
+ * The people behind a figure, as the page says them now. After a correction the breakdown that was counted at fixing does
+ * not belong to the figure any more and is left out; it stands in `report.json`.
+ */
+function countedOf(document: PublishedDocument, indicator: PublishedIndicator) {
+  const { measured } = indicator;
+  const questionnaire = measuredBy(document, indicator);
+  const people = peopleNow(document, indicator);
+  const counted = isCorrected(document, indicator) ? undefined : measured;
   return [
-    questionnaire?.eligible,
-    questionnaire?.responded,
-    questionnaire?.outstanding,
+    people?.eligible,
+    people?.responded,
+    people && people.eligible - people.responded,
     questionnaire?.excused,
     questionnaire?.nonResponse,
-    measured?.positive,
-    measured?.negative,
-    measured?.unanswered,
+    counted?.positive,
+    counted?.negative,
+    counted?.unanswered,
+  ];
+}
+
+function figuresOf(indicator: PublishedIndicator) {
+  const [result, target] = [ratioIn(indicator.result), ratioIn(indicator.target)];
+  return [
     result?.numerator,
     result?.denominator,
     result && formatPercent(result),
     target?.numerator,
     target?.denominator,
-    ...judgedOf(indicator),
-    status,
-    STATUS_LABELS[status],
-    questionnaire && countedOptions(indicator, questionnaire),
-    source,
-    Number(isCorrected(document, indicator)),
   ];
 }
 
 /** Milestones, and who judged them; blank for indicators that are counted. */
-function judgedOf({ kind, target, result, judgedBy = [] }: PublishedIndicator) {
+function judgedOf({ kind, target, result, judgedBy = [] }: PublishedIndicator, locale: Locale) {
   if (kind !== 'milestone') return [undefined, undefined, undefined, undefined, undefined];
   const [milestones, judgements] = [milestonesIn(target), judgementsIn(result)];
   return [
-    milestones.map(({ ja }) => ja).join('；'),
+    milestones.map((text) => textIn(locale, text)).join('；'),
     milestones.length,
     judgedBy.length,
     judgements.filter(({ achieved }) => achieved).length,
@@ -122,14 +99,36 @@ function isCorrected({ fiscalYear, corrections }: PublishedDocument, { id }: Pub
   return corrections.some((one) => one.indicatorId === id && one.fiscalYear === fiscalYear);
 }
 
-/** `q1：そう思う、どちらかといえばそう思う` */
-function countedOptions({ measured }: PublishedIndicator, { questions }: PublishedQuestionnaire): string {
-  if (measured?.conditionsWithheld) return '正答を公表しないため非公表';
-  return (measured?.conditions ?? [])
+function measuredBy(
+  { questionnaires }: PublishedDocument,
+  { measured }: PublishedIndicator,
+): PublishedQuestionnaire | undefined {
+  return questionnaires.find(({ id }) => id === measured?.questionnaireId);
+}
+
+const WITHHELD = {
+  ja: '正答を公表しないため非公表',
+  en: 'Not published, as the right answers are not',
+} as const;
+
+/** `q1：そう思う、どちらかといえばそう思う`; undefined where nobody was asked. */
+function countedOptions(
+  document: PublishedDocument,
+  indicator: PublishedIndicator,
+  locale: Locale,
+): string | undefined {
+  const questionnaire = measuredBy(document, indicator);
+  if (!questionnaire) return undefined;
+  if (indicator.measured?.conditionsWithheld) return WITHHELD[locale];
+  const [colon, comma, and] = locale === 'ja' ? ['：', '、', '／'] : [': ', ', ', ' / '];
+  return (indicator.measured?.conditions ?? [])
     .map(({ question: code, options }) => {
-      const known = questions.find((one) => one.code === code)?.options ?? [];
-      const labels = options.map((option) => known.find((one) => one.code === option)?.label.ja ?? option);
-      return `${code}：${labels.join('、')}`;
+      const known = questionnaire.questions.find((one) => one.code === code)?.options ?? [];
+      const labels = options.map((option) => {
+        const label = known.find((one) => one.code === option)?.label;
+        return label ? textIn(locale, label) : option;
+      });
+      return `${code}${colon}${labels.join(comma)}`;
     })
-    .join('／');
+    .join(and);
 }

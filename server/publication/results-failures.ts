@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { renderGonePage, renderNoticePage } from '../../client/results/results-pages.tsx';
 import { PROBLEMS } from '../../shared/api/problems.ts';
 import type { Locale } from '../../shared/domain/localized-text.ts';
+import { SchemaProblem } from '../http/problem-responses.ts';
 import { SECURITY_HEADERS } from '../http/security-headers.ts';
 import { Problem } from '../problem.ts';
 import { StoreBusy, StoreUnavailable } from '../store/store.ts';
@@ -61,6 +62,8 @@ function gonePage(locale: Locale, { publication }: TakenBack): string {
 }
 
 function statusOf(error: FastifyError | Error): number {
+  // An address whose query says what no page or file is called by leads nowhere.
+  if (error instanceof SchemaProblem) return 404;
   if (error instanceof Problem) return PROBLEMS[error.code].status;
   if (error instanceof StoreBusy || error instanceof StoreUnavailable) return 503;
   return 'statusCode' in error ? (error.statusCode ?? 500) : 500;

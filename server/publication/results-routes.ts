@@ -4,7 +4,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { renderReportPage, renderYearsPage } from '../../client/results/results-pages.tsx';
 import { reportReply } from '../../shared/api/publication-api.ts';
-import { csvQuery, sendCsv } from '../csv/csv-reply.ts';
+import { sendCsv } from '../csv/csv-reply.ts';
+import { tableAsked, wordedCsvQuery } from '../csv/worded-table.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { jsonSchemaOf } from '../http/json-schema.ts';
 import { addRoute } from '../http/route.ts';
@@ -85,13 +86,20 @@ export function addResultsRoutes(app: FastifyInstance, dependencies: Dependencie
       access: 'public',
       isExport: false,
       params: placeParams,
-      query: csvQuery,
+      query: wordedCsvQuery,
       replies: { 200: 'text/csv' },
-      handler: async ({ params, query, raw, reply }) => {
+      handler: async ({ params, query: { headings, ...options }, raw, reply }) => {
         const { publication } = await reportAt(params);
-        const named = ['csv', publication.digest, publication.version, query.encoding, query.bom].join();
+        const named = [
+          'csv',
+          publication.digest,
+          publication.version,
+          headings,
+          ...Object.values(options),
+        ].join();
         if (isKnownAlready(raw, reply, named)) return notModified(reply);
-        return sendCsv(reply, figuresCsv(publication.document, publication.version), query);
+        const table = figuresCsv(publication.document, publication.version);
+        return sendCsv(reply, tableAsked(table, headings), options);
       },
     });
 

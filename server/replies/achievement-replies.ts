@@ -1,6 +1,8 @@
 import type { AchievementsReply } from '../../shared/api/plan-api.ts';
 import { standingOf } from '../../shared/domain/indicator-standing.ts';
 import { type Indicator, type Plan, yearsOf } from '../../shared/domain/plan.ts';
+import { peopleAfter, peopleCorrected } from '../../shared/domain/publication/corrected-people.ts';
+import type { CorrectedPeople } from '../../shared/domain/publication/published-document.ts';
 import type { KeptCorrection } from '../store/corrections-of-year.ts';
 import { type MeasuredIndicator, measuredIndicators } from '../store/measured-indicators.ts';
 import type { ReadStore } from '../store/store.ts';
@@ -42,8 +44,9 @@ export function achievementReplyOf(
   },
 ): IndicatorReply {
   const measuredIn = (year: number) => measured.get(year)?.get(indicator.id);
+  const corrected = peopleCorrected(corrections, indicator.id, fiscalYear);
   return {
-    ...yearReply(indicator, fiscalYear, measuredIn(fiscalYear)),
+    ...yearReply(indicator, fiscalYear, measuredIn(fiscalYear), corrected),
     ...correctionReply(corrections, indicator.id),
     years: yearsOf(plan).map((year) => {
       const { target, result, status } = standingOf(indicator, year, measuredIn(year));
@@ -61,6 +64,7 @@ function yearReply(
   indicator: Indicator,
   fiscalYear: number,
   measured: MeasuredIndicator | undefined,
+  corrected: CorrectedPeople | undefined,
 ): Omit<IndicatorReply, 'years'> {
   const { target, result, status, provisional } = standingOf(indicator, fiscalYear, measured);
   const { id, key, displayCode, kind, unit, text } = indicator;
@@ -68,16 +72,18 @@ function yearReply(
     ...{ id, key, displayCode, kind, unit, text, status, provisional },
     target: target ? targetReplyOf(target) : null,
     result: result ? resultReplyOf(result) : null,
-    ...(measured ? measuredReply(measured) : enteredReply(indicator, fiscalYear)),
+    ...(measured ? measuredReply(measured, corrected) : enteredReply(indicator, fiscalYear)),
   };
 }
 
-function measuredReply({ questionnaire, tally, indicator }: MeasuredIndicator) {
-  const { eligible, responded, outstanding, excused } = tally;
+function measuredReply(
+  { questionnaire, tally, indicator }: MeasuredIndicator,
+  corrected: CorrectedPeople | undefined,
+) {
   return {
     questionnaireId: questionnaire.id,
     nonResponse: questionnaire.content.nonResponse,
-    people: { eligible, responded, outstanding, excused },
+    people: peopleAfter(tally, corrected),
     ...outlookReply(indicator.outlook),
   };
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AchievementsReply } from '../../shared/api/plan-api.ts';
 import type { IndicatorHistoryReply } from '../../shared/api/plan-editing-api.ts';
+import { readCsv } from '../support/api-csv.ts';
 import { expectProblem } from '../support/api-problems.ts';
 import {
   fixedYear,
@@ -85,6 +86,24 @@ describe('a correction of a measured figure', () => {
     const text = await page();
     expect(text).toMatch(/<dt>回答<\/dt><dd>23<\/dd>/);
     expect(text).toContain('次の内訳は訂正前のもので');
+  });
+
+  it('leaves the people of the figure as they are now, wherever staff read it', async () => {
+    const now = { eligible: 24, responded: 23, outstanding: 1, excused: 0 };
+    expect((await standing())?.people).toEqual(now);
+    const history = (await people.asViewer.get(`/api/indicators/${first()}/history`)).body;
+    const { years } = history as IndicatorHistoryReply;
+    expect(years.find(({ fiscalYear }) => fiscalYear === 2021)?.measured?.people).toEqual(now);
+  });
+
+  it('leaves in the published CSV the people of now, without the breakdown of before', async () => {
+    const rowOf = async (path: string) => {
+      const [header = [], row = []] = readCsv((await page(path)).replace(/^\ufeff/, ''));
+      const names = ['eligible', 'responded', 'outstanding', 'positive', 'result_numerator', 'corrected'];
+      return names.map((name) => row[header.indexOf(name)]);
+    };
+    expect(await rowOf('/figures.csv')).toEqual(['24', '23', '1', '', '22', '1']);
+    expect(await rowOf('/v/1/figures.csv')).toEqual(['24', '24', '0', '24', '24', '0']);
   });
 
   it('is told beside the words of the sheet that it leaves behind', async () => {

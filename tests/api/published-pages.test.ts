@@ -136,6 +136,30 @@ describe('the published files', () => {
     expect((await get(`${year}/v/1/figures.csv`)).text).toBe(reply.text);
   });
 
+  it('are the figures with headings and labels in words for those who read them in a spreadsheet', async () => {
+    const read = async (locale: string) => {
+      const { text } = await get(`${year}/figures.csv?headings=${locale}`);
+      const [header = [], ...rows] = readCsv(text.replace(/^\ufeff/, ''));
+      return { header, of: (name: string) => rows[1]?.[header.indexOf(name)] };
+    };
+    const ja = await read('ja');
+    expect(['実績（分子）', '実績（分母）', '判定', '未回答の扱い'].map(ja.of)).toEqual([
+      ...['23', '24', '未達成', '分母に含める'],
+    ]);
+    expect(ja.header).not.toContain('status');
+    const en = await read('en');
+    expect(en.of('Verdict')).toBe('Missed');
+    expect(en.of('What counts as positive')).toMatch(/^q2: /);
+  });
+
+  it('are unknown, in words, where the address asks for what there is not', async () => {
+    for (const query of ['headings=fr', 'encoding=utf-7', 'bom=2', 'other=1']) {
+      const reply = await get(`${year}/figures.csv?${query}`);
+      expect([query, reply.status]).toEqual([query, 404]);
+      expect(reply.text).toContain('ページが見つかりません');
+    }
+  });
+
   it('are everything as JSON, described by its schema', async () => {
     const report = reportReply.parse((await get(`${year}/report.json`)).body);
     expect(report).toMatchObject({ version: 1, address: `${service.url}${year}/v/1` });

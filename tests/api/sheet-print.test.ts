@@ -48,13 +48,13 @@ describe('GET /api/plans/:planId/sheets/:fiscalYear/print', () => {
     expect(draft.text).toContain('<body class="is-draft">');
     expect(draft.text).toContain('案（未確定）');
     expect(draft.text).toContain('2022年３月31日（木）17:05 出力');
-    expect(draft.text).toContain('版：項目1 第1版（案）、項目2 第1版（案）');
+    expect(draft.text).toContain('版：項目１ 第１版（案）、項目２ 第１版（案）');
     const other = await exampleSheetsEntered(people.asEditor);
     await other.fix();
     const fixed = await people.asViewer.get(`${other.path}/print`);
     expect(fixed.text).toContain('<body>');
     expect(fixed.text).not.toContain('案（未確定）');
-    expect(fixed.text).toContain('版：項目1 第3版、項目2 第3版');
+    expect(fixed.text).toContain('版：項目１ 第３版、項目２ 第３版');
   });
 
   it('prints what was entered as the text it is, line by line', async () => {

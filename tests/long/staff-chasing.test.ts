@@ -195,7 +195,7 @@ describe.skipIf(!browserWanted)(`chasing answers in a real browser${browserNote}
     await page.getByRole('button', { name: '回答として登録する' }).click();
     await page.locator('.announcement', { hasText: '中央区の回答を登録しました' }).waitFor();
     await page.locator('.tile.is-answered', { hasText: '中央区' }).click();
-    await page.getByText('第1版の回答を代理入力（用紙').waitFor();
+    await page.getByText('第１版の回答を代理入力（用紙').waitFor();
     expect(await page.locator('main').textContent()).not.toContain('紙にあった意見');
     const tally = await round.call<TallyReply>('GET', `/api/questionnaires/${round.questionnaireId}/tally`);
     expect(tally.responded).toBe(3);

@@ -51,7 +51,7 @@ describe.skipIf(!browserWanted)(`changing an answer on behalf in a real browser$
   it('begins with the answer there is, says what is changed, and replaces that version', async () => {
     await answer(0, { q1: { option: '1', comment: '前の意見' }, q2: { option: '1' } }, 0);
     const page = await openForm(WIDE, 0);
-    await page.getByText('第1版の回答を置き換えます').waitFor();
+    await page.getByText('第１版の回答を置き換えます').waitFor();
     expect(await page.locator('input[name=q1][value="1"]').isChecked()).toBe(true);
     expect(await page.locator('textarea[name="q1.comment"]').inputValue()).toBe('前の意見');
     await page.getByLabel('電話').check();
@@ -77,7 +77,7 @@ describe.skipIf(!browserWanted)(`changing an answer on behalf in a real browser$
     await page.locator('input[name=q2][value="3"]').check();
     await answer(1, { q1: { option: '4' }, q2: { option: '1' } }, 1);
     await page.getByRole('button', { name: '回答として登録する' }).click();
-    await page.getByText('その間に新しい回答（第2版）が届きました').waitFor();
+    await page.getByText('その間に新しい回答（第２版）が届きました').waitFor();
     await page.getByText('違う設問：問１、問２').waitFor();
     expect(await page.locator('input[name=q2][value="3"]').isChecked()).toBe(true);
     await expectSound(page);

@@ -153,8 +153,10 @@ export const en = {
   'sheet.year-end': 'year end',
 
   'files.title': 'Download the data',
-  'files.csv': 'The figures (CSV)',
-  'files.csvNote': 'Numerators and denominators in columns of their own; opens in spreadsheets.',
+  'files.csv': 'The figures (CSV for spreadsheets)',
+  'files.csvNote': 'With headings in words; numerators and denominators in columns of their own.',
+  'files.machineCsv': 'The figures (CSV for checking)',
+  'files.machineCsvNote': 'Its columns have fixed names; the program below reads this file.',
   'files.json': 'Everything on this page (JSON)',
   'files.schema': 'What the JSON means (JSON Schema)',
   'files.script': 'A program to check it (Node.js)',

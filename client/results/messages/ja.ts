@@ -147,8 +147,10 @@ export const ja = {
   'sheet.year-end': '期末',
 
   'files.title': 'データを入手する',
-  'files.csv': '数値の一覧（CSV）',
-  'files.csvNote': '分子と分母を別の列に入れています。Excelで開けます。',
+  'files.csv': '数値の一覧（表計算用CSV）',
+  'files.csvNote': '日本語の見出しで、分子と分母を別の列に入れています。Excelで開けます。',
+  'files.machineCsv': '数値の一覧（検算用CSV）',
+  'files.machineCsvNote': '列の名前が英字で決まっています。下のプログラムはこのファイルを読みます。',
   'files.json': 'このページのすべての内容（JSON）',
   'files.schema': 'JSONの説明（JSON Schema）',
   'files.script': '確かめるためのプログラム（Node.js）',

@@ -138,7 +138,7 @@ export const plansJa = {
   'planHistory.heading': '{code}の経過',
   'planHistory.chart': '{code}の年度ごとの実績（棒）と目標（線）',
   'planHistory.sentence':
-    '{years}年度のうち、実績があるのは{measured}年度です。達成は{achieved}年度、未達成は{missed}年度、未確定（暫定の値）は{undecided}年度です。実績のない年度は空けています（0ではありません）。',
+    '{years}年度のうち、実績があるのは{measured}年度です。達成は{achieved}年度、未達成は{missed}年度、未確定（暫定の値）は{undecided}年度です。実績のない年度は空けています（０ではありません）。',
   'planHistory.legend': '棒は実績、黒い線は目標です。',
   'planHistory.caption': '年度ごとの目標と実績',
   'planHistory.year': '年度',

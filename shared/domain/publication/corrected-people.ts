@@ -3,7 +3,13 @@
  * given. Where the numbers of people themselves were wrong, the correction says what they are.
  */
 import type { Ratio } from '../ratio.ts';
-import type { CorrectedPeople, PublishedDocument, PublishedIndicator } from './published-document.ts';
+import type {
+  CorrectedPeople,
+  PublishedCorrection,
+  PublishedDocument,
+  PublishedIndicator,
+  PublishedPeople,
+} from './published-document.ts';
 
 export type CorrectionProblemCode = 'responded-above-eligible' | 'above-responded' | 'not-the-eligible';
 
@@ -15,6 +21,27 @@ export interface CorrectionProblem {
   readonly params: { readonly people: number };
 }
 
+/** What the last correction of a figure that named its people says they are; a later one without leaves them so. */
+export function peopleCorrected(
+  corrections: readonly Pick<PublishedCorrection, 'indicatorId' | 'fiscalYear' | 'people'>[],
+  indicatorId: string,
+  fiscalYear: number,
+): CorrectedPeople | undefined {
+  return corrections.findLast(
+    (one) => one.indicatorId === indicatorId && one.fiscalYear === fiscalYear && one.people,
+  )?.people;
+}
+
+/** The people that a figure rests on: as they were counted, or as the correction of the figure says. */
+export function peopleAfter(
+  { eligible, responded, outstanding, excused }: PublishedPeople,
+  corrected: CorrectedPeople | undefined,
+): PublishedPeople {
+  if (!corrected) return { eligible, responded, outstanding, excused };
+  const { eligible: asked, responded: answered } = corrected;
+  return { eligible: asked, responded: answered, outstanding: asked - answered, excused };
+}
+
 /** How many were asked and answered, as the page says it now: as fixed, or as corrected since. Undefined: not measured. */
 export function peopleNow(
   document: PublishedDocument,
@@ -23,9 +50,7 @@ export function peopleNow(
   const { measured } = indicator;
   const questionnaire = document.questionnaires.find(({ id }) => id === measured?.questionnaireId);
   if (!questionnaire) return undefined;
-  const corrected = document.corrections.findLast(
-    (one) => one.indicatorId === indicator.id && one.fiscalYear === document.fiscalYear && one.people,
-  )?.people;
+  const corrected = peopleCorrected(document.corrections, indicator.id, document.fiscalYear);
   const { eligible, responded } = corrected ?? questionnaire;
   return { eligible, responded };
 }

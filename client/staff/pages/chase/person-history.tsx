@@ -1,4 +1,5 @@
 import { dayTimeWording } from '../../../messages/date-wording.ts';
+import { figureIn } from '../../../messages/figures.ts';
 import { useWords } from '../../frame/locale-setting.tsx';
 import type { PersonReply } from '../../requests/replies.ts';
 
@@ -12,8 +13,13 @@ export function PersonHistory({ person }: { readonly person: PersonReply }) {
       at: submittedAt,
       text:
         by === 'proxy'
-          ? say('chase.history.proxy', { version, receipt, source, name: enteredBy })
-          : say('chase.history.answered', { version, receipt }),
+          ? say('chase.history.proxy', {
+              version: figureIn(locale, version),
+              receipt,
+              source,
+              name: enteredBy,
+            })
+          : say('chase.history.answered', { version: figureIn(locale, version), receipt }),
     })),
     ...(draft ? [{ at: draft.preparedAt ?? draft.savedAt, text: say(draftKey(draft)) }] : []),
     ...(lastRemindedAt

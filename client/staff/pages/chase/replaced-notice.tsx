@@ -25,7 +25,11 @@ export function ReplacedNotice({ questions, replacing }: ReplacedNoticeProps) {
   return (
     <>
       {newer && (
-        <Notice tone="error" title={sayOf('proxy.newer.title', { version: newer.version })} live>
+        <Notice
+          tone="error"
+          title={sayOf('proxy.newer.title', { version: figureIn(locale, newer.version) })}
+          live
+        >
           <p>{sayOf('proxy.newer.text')}</p>
           <p>
             {newer.differs.length > 0
@@ -35,13 +39,16 @@ export function ReplacedNotice({ questions, replacing }: ReplacedNoticeProps) {
           <div class="button-row">
             <Button onClick={replacing.takeNewer}>{sayOf('proxy.newer.take')}</Button>
             <Button onClick={replacing.keepTyped}>
-              {sayOf('proxy.newer.keep', { version: newer.version })}
+              {sayOf('proxy.newer.keep', { version: figureIn(locale, newer.version) })}
             </Button>
           </div>
         </Notice>
       )}
       {begun && !newer && (
-        <Notice tone="caution" title={sayOf('proxy.replaces.title', { version: begun.version })}>
+        <Notice
+          tone="caution"
+          title={sayOf('proxy.replaces.title', { version: figureIn(locale, begun.version) })}
+        >
           <p>
             {sayOf(`proxy.replaces.${begun.by}`, {
               time: dayTimeWording(locale, new Date(begun.submittedAt)),

@@ -1,7 +1,6 @@
 import { PeopleLine } from '../../../components/people-line.tsx';
 import { StatusBadge } from '../../../components/status-badge.tsx';
 import { addresses } from '../../addresses.ts';
-import { correctedPeople } from '../../figures/corrected-people-shown.ts';
 import { CorrectionNote } from '../../figures/correction-note.tsx';
 import { MeasuredFigure } from '../../figures/measured-figure.tsx';
 import { useWords } from '../../frame/locale-setting.tsx';
@@ -49,7 +48,7 @@ export function RatioCard({ indicator, planId, year }: RatioCardProps) {
       {correction && year !== undefined && (
         <CorrectionNote correction={correction} planId={planId} fiscalYear={year} />
       )}
-      {people && <PeopleLine locale={locale} {...correctedPeople(people, correction)} />}
+      {people && <PeopleLine locale={locale} {...people} />}
       {nonResponse && <p class="quiet">{say(`nonResponse.${nonResponse}`)}</p>}
       {!people && source && <p class="quiet">{say('source', { source })}</p>}
       {!result && !people && <p class="quiet">{say('indicator.nothingMeasured')}</p>}

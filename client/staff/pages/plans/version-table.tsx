@@ -1,5 +1,6 @@
 import { DataTable } from '../../../components/data-table.tsx';
 import { dayTimeWording } from '../../../messages/date-wording.ts';
+import { figureIn } from '../../../messages/figures.ts';
 import { addresses } from '../../addresses.ts';
 import { useWords } from '../../frame/locale-setting.tsx';
 import { fiscalYearWording } from '../../messages/year-wording.ts';
@@ -43,7 +44,8 @@ export function VersionTable({ years }: { readonly years: readonly HistoryYear[]
         {
           key: 'what',
           header: say('planHistory.what'),
-          cell: ({ kind, version }) => say('planHistory.version', { what: say(`planCell.${kind}`), version }),
+          cell: ({ kind, version }) =>
+            say('planHistory.version', { what: say(`planCell.${kind}`), version: figureIn(locale, version) }),
         },
         {
           key: 'value',

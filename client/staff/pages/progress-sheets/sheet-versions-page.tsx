@@ -1,6 +1,7 @@
 import { useLocation, useRoute } from 'preact-iso/router';
 import { textIn } from '../../../../shared/domain/localized-text.ts';
 import { Button } from '../../../components/button.tsx';
+import { figureIn } from '../../../messages/figures.ts';
 import { addresses, api } from '../../addresses.ts';
 import { SelectField } from '../../forms/select-field.tsx';
 import { Loaded } from '../../frame/loaded.tsx';
@@ -76,7 +77,7 @@ interface ComparedProps {
 }
 
 function Compared({ itemId, fiscalYear, newest }: ComparedProps) {
-  const { say } = useSheetWords();
+  const { locale, say } = useSheetWords();
   const { query, route } = useLocation();
   const between = comparedVersions(query, newest);
   const differences = useResource<SheetDifferencesReply>(
@@ -86,7 +87,8 @@ function Compared({ itemId, fiscalYear, newest }: ComparedProps) {
     route(addresses.sheetVersions(itemId, fiscalYear, { ...between, ...next }), true);
   const options = Array.from({ length: newest + 1 }, (_, place) => newest - place).map((version) => ({
     value: String(version),
-    text: version === 0 ? say('versions.beginning') : say('versions.one', { version }),
+    text:
+      version === 0 ? say('versions.beginning') : say('versions.one', { version: figureIn(locale, version) }),
   }));
   return (
     <section class="stack" aria-labelledby="differences">

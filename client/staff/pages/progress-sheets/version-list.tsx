@@ -1,5 +1,6 @@
 import { DataTable } from '../../../components/data-table.tsx';
 import { dayTimeWording } from '../../../messages/date-wording.ts';
+import { figureIn } from '../../../messages/figures.ts';
 import { addresses } from '../../addresses.ts';
 import type { SheetVersionsReply } from '../../requests/replies.ts';
 import { SheetBadge } from './sheet-badge.tsx';
@@ -24,7 +25,11 @@ export function VersionList({ itemId, fiscalYear, versions, newest }: VersionLis
       caption={
         versions.length === newest
           ? say('versions.caption', { count: newest })
-          : say('versions.captionOf', { first, last, count: newest })
+          : say('versions.captionOf', {
+              first: figureIn(locale, first),
+              last: figureIn(locale, last),
+              count: newest,
+            })
       }
       stacks
       columns={[
@@ -32,7 +37,7 @@ export function VersionList({ itemId, fiscalYear, versions, newest }: VersionLis
           key: 'version',
           header: say('versions.version'),
           namesRow: true,
-          cell: ({ version }) => say('versions.one', { version }),
+          cell: ({ version }) => say('versions.one', { version: figureIn(locale, version) }),
         },
         { key: 'at', header: say('versions.at'), cell: ({ at }) => dayTimeWording(locale, new Date(at)) },
         { key: 'by', header: say('versions.by'), cell: ({ by }) => by.name },
@@ -57,7 +62,9 @@ export function VersionList({ itemId, fiscalYear, versions, newest }: VersionLis
           cell: ({ version }) => (
             <a href={addresses.sheetVersions(itemId, fiscalYear, { from: version - 1, to: version })}>
               {say('versions.toDifferences')}
-              <span class="visually-hidden">{say('of', { name: say('versions.one', { version }) })}</span>
+              <span class="visually-hidden">
+                {say('of', { name: say('versions.one', { version: figureIn(locale, version) }) })}
+              </span>
             </a>
           ),
         },

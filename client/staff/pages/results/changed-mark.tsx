@@ -1,5 +1,6 @@
 import { Button } from '../../../components/button.tsx';
 import { Notice } from '../../../components/notice.tsx';
+import { figureIn } from '../../../messages/figures.ts';
 import { useWords } from '../../frame/locale-setting.tsx';
 import type { CommentsReply } from '../../requests/replies.ts';
 
@@ -11,11 +12,11 @@ export interface ChangedMarkProps {
 
 /** The words as they were marked, where the answer says something else now. */
 export function ChangedMark({ mark, onMarkAgain }: ChangedMarkProps) {
-  const { say } = useWords();
+  const { locale, say } = useWords();
   const words = [mark.words?.text, mark.words?.comment].filter((one) => one !== undefined);
   return (
     <Notice tone="caution" title={say('comments.changed')}>
-      <p>{say('comments.changed.before', { version: mark.version })}</p>
+      <p>{say('comments.changed.before', { version: figureIn(locale, mark.version) })}</p>
       {words.map((one) => (
         <blockquote key={one} class="as-entered">
           {one}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { textIn } from '../../../../shared/domain/localized-text.ts';
 import { dayTimeWording } from '../../../messages/date-wording.ts';
+import { figureIn } from '../../../messages/figures.ts';
 import { api } from '../../addresses.ts';
 import { useAnnounce } from '../../frame/announcements.tsx';
 import { FailureNotice } from '../../frame/failure-notice.tsx';
@@ -81,7 +82,7 @@ export function CommentItem({ comment, questionnaire, onMarked }: CommentItemPro
             {say('comments.markedBy', {
               at: dayTimeWording(locale, new Date(mark.markedAt)),
               name: mark.markedBy,
-              version: mark.version,
+              version: figureIn(locale, mark.version),
             })}
           </span>
         )}
