@@ -1,8 +1,9 @@
 import { canonicalJson } from '../../shared/domain/certificate/canonical-json.ts';
-import { yearsOf } from '../../shared/domain/plan.ts';
+import { type Plan, yearsOf } from '../../shared/domain/plan.ts';
 import { type DocumentChange, documentChanges } from '../../shared/domain/publication/document-changes.ts';
 import type { PublishedDocument } from '../../shared/domain/publication/published-document.ts';
 import {
+  type PublishingStanding,
   type PublishingStop,
   whatStopsPublishing,
 } from '../../shared/domain/publication/what-stops-publishing.ts';
@@ -57,10 +58,26 @@ export async function readDocument(
   // Those that measure nothing have no figure to wait for.
   const issued = await reads.questionnaires.issuedFor(planId, fiscalYear);
   const questionnaires = issued.filter(({ frozenMeasures }) => frozenMeasures.length > 0);
-  const stops = whatStopsPublishing({ questionnaires, current: current?.document, next: document });
   const itemIds = plan.items.map(({ id }) => id);
   const changes = current ? documentChanges(current.document, document) : [];
-  return { document, digest, itemIds, changes, stops, newest, unchanged: current?.digest === digest };
+  const unchanged = current?.digest === digest;
+  const stops = whatStopsPublishing({
+    ...{ questionnaires, current: current?.document, next: document },
+    // What is public already waits for no sheet that was begun since.
+    sheets: unchanged ? [] : await begunSheets(reads, plan, fiscalYear),
+  });
+  return { document, digest, itemIds, changes, stops, newest, unchanged };
+}
+
+async function begunSheets(
+  reads: ReadStore,
+  { id, items }: Plan,
+  fiscalYear: number,
+): Promise<PublishingStanding['sheets']> {
+  const begun = await reads.sheets.ofPlan(id, fiscalYear);
+  return items.flatMap(({ id: itemId, number: itemNumber }) =>
+    begun.filter((one) => one.itemId === itemId).map(({ status }) => ({ itemId, itemNumber, status })),
+  );
 }
 
 export function digestOf(document: PublishedDocument): string {

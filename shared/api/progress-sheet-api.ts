@@ -5,7 +5,7 @@ import { day, fiscalYearText, idInAddress, instant, TEXT_BOUNDS, textReply, word
 /** Made by whoever adds a part. */
 const key = z.string().regex(/^[a-z0-9-]{1,40}$/);
 const half = z.enum(['mid-year', 'year-end']);
-const sheetStatus = z.enum(['draft', 'in-review', 'fixed', 'published']);
+export const sheetStatus = z.enum(['draft', 'in-review', 'fixed', 'published']);
 const versionAct = z.enum([
   'save',
   'mark-done',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DOCUMENT_FORMAT } from '../domain/publication/published-document.ts';
 import { RATIO_LIMIT } from '../domain/ratio.ts';
 import { resultReply, targetReply } from './plan-api.ts';
+import { sheetStatus } from './progress-sheet-api.ts';
 import {
   fiscalYearText,
   id,
@@ -212,7 +213,13 @@ export const publicationReply = z.object({
 export const verbatimWords = z.object({ place: z.string(), words: z.string() });
 
 export const publicationStop = z.object({
-  code: z.enum(['questionnaire-not-fixed', 'nothing-measured', 'figure-differs', 'comments-verbatim']),
+  code: z.enum([
+    'questionnaire-not-fixed',
+    'sheet-not-fixed',
+    'nothing-measured',
+    'figure-differs',
+    'comments-verbatim',
+  ]),
   questionnaireId: z.string().optional(),
   title: textReply.optional(),
   status: questionnaireStatus.optional(),
@@ -220,7 +227,8 @@ export const publicationStop = z.object({
   itemNumber: z.int().optional(),
   displayCode: z.string().optional(),
   itemId: z.string().optional(),
-  /** The year of the sheet in which people's words stand as they wrote them. */
+  sheetStatus: sheetStatus.optional(),
+  /** The year of the sheet. */
   fiscalYear: z.int().optional(),
   count: z.int().optional(),
   /** Only for those who may see responses. */

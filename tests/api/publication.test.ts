@@ -7,6 +7,7 @@ import {
   previewOf,
   publicationIn,
   publishYear,
+  SHEET_CONTENT,
   yearPath,
 } from '../support/api-publications.ts';
 import { type IssuedRound, issuedRound } from '../support/api-rounds.ts';
@@ -63,6 +64,19 @@ describe('before it is published', () => {
     const refused = await people.asEditor.post(`${path}/publish`, { digest });
     expectProblem(refused, 422, 'not-publishable');
     expect(refused.body).toMatchObject({ stops });
+    expect((await people.asStranger.get(`/results/${other.plan.id}/2021`)).status).toBe(404);
+  });
+
+  it('a sheet that was begun and is not fixed is refused, and nothing of it or the year becomes public', async () => {
+    const other = await fixedYear(people);
+    const [, item] = other.plan.items;
+    await people.asEditor.put(`/api/items/${item?.id}/sheets/2021`, { content: SHEET_CONTENT, basedOn: 0 });
+    const { stops, digest } = await previewOf(people.asEditor, other.plan.id);
+    expect(stops).toEqual([
+      { code: 'sheet-not-fixed', itemId: item?.id, itemNumber: 2, fiscalYear: 2021, sheetStatus: 'draft' },
+    ]);
+    const path = yearPath(other.plan.id);
+    expectProblem(await people.asEditor.post(`${path}/publish`, { digest }), 422, 'not-publishable');
     expect((await people.asStranger.get(`/results/${other.plan.id}/2021`)).status).toBe(404);
   });
 

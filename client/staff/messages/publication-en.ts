@@ -11,6 +11,7 @@ export const publicationEn = {
 
   'stops.title': 'What is needed before publishing',
   'stops.questionnaire-not-fixed': 'The questionnaire “{title}” is not fixed ({status})',
+  'stops.sheet-not-fixed': 'The progress sheet of item {item} is not fixed ({status})',
   'stops.nothing-measured': 'No indicator has a result',
   'stops.figure-differs':
     '{code} of item {item} is not what is public: its result, target or verdict differs. Correct it with a reason, or take the year back and publish it anew',
@@ -23,6 +24,7 @@ export const publicationEn = {
   'status.open': 'open',
   'status.closed': 'closed',
   'status.draft': 'draft',
+  'status.in-review': 'in review',
   'status.fixed': 'fixed',
   'status.published': 'published',
 
@@ -49,7 +51,7 @@ export const publicationEn = {
   'change.measured': 'How {code} of item {item} was measured, or its source',
   'change.year-target': 'The target of {code} of item {item} for {year}',
   'change.year-result': 'The result of {code} of item {item} for {year}',
-  'sheets.missing': 'Items whose sheet is not fixed: {items}. The page says so.',
+  'sheets.missing': 'Items without a progress sheet: {items}. The page says that it is not fixed.',
 
   publish: 'Publish to citizens…',
   'publish.title': 'Publish the results of {year} to citizens?',

@@ -10,6 +10,7 @@ export const publicationJa = {
 
   'stops.title': '公表する前に必要なこと',
   'stops.questionnaire-not-fixed': 'アンケート「{title}」が確定していません（{status}）',
+  'stops.sheet-not-fixed': '項目{item}の進捗状況が確定していません（{status}）',
   'stops.nothing-measured': '実績のある成果指標が１つもありません',
   'stops.figure-differs':
     '項目{item}の{code}は、公表されている実績・目標・判定と違います。「訂正…」で理由を書いて改めるか、公表を取りやめてから公表し直してください',
@@ -22,6 +23,7 @@ export const publicationJa = {
   'status.open': '受付中',
   'status.closed': '締切',
   'status.draft': '下書き',
+  'status.in-review': '確認中',
   'status.fixed': '確定',
   'status.published': '公表',
 
@@ -48,7 +50,7 @@ export const publicationJa = {
   'change.measured': '項目{item}の{code}の測り方・出典',
   'change.year-target': '項目{item}の{code}の{year}の目標',
   'change.year-result': '項目{item}の{code}の{year}の実績',
-  'sheets.missing': '進捗状況が確定していない項目：{items}。ページには「未確定」と表示されます。',
+  'sheets.missing': '進捗状況を書き始めていない項目：{items}。ページには「未確定」と表示されます。',
 
   publish: '市民向けに公表する…',
   'publish.title': '{year}の結果を市民向けに公表しますか',

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../localized-text.ts';
+import { isEditable, type SheetStatus } from '../progress-sheet/sheet-status.ts';
 import { isProvisional, type QuestionnaireStatus } from '../questionnaire.ts';
 import type { PublishedDocument, PublishedIndicator } from './published-document.ts';
 import { publishedIndicators, ratioIn, sameResult } from './published-verdict.ts';
@@ -11,6 +12,14 @@ export type PublishingStop =
       readonly questionnaireId: string;
       readonly title: LocalizedText;
       readonly status: QuestionnaireStatus;
+    }
+  | {
+      /** A sheet that was begun: half of it on the page, or none of what its readers wait for, would mislead. */
+      readonly code: 'sheet-not-fixed';
+      readonly itemId: string;
+      readonly itemNumber: number;
+      readonly fiscalYear: number;
+      readonly sheetStatus: SheetStatus;
     }
   | { readonly code: 'nothing-measured' }
   | {
@@ -35,6 +44,12 @@ export interface PublishingStanding {
     readonly status: QuestionnaireStatus;
     readonly content: { readonly title: LocalizedText };
   }[];
+  /** The sheets of the year that were begun. */
+  readonly sheets: readonly {
+    readonly itemId: string;
+    readonly itemNumber: number;
+    readonly status: SheetStatus;
+  }[];
   /** What is public now; undefined where nothing is. */
   readonly current: PublishedDocument | undefined;
   readonly next: PublishedDocument;
@@ -46,6 +61,7 @@ export interface PublishingStanding {
  */
 export function whatStopsPublishing({
   questionnaires,
+  sheets,
   current,
   next,
 }: PublishingStanding): readonly PublishingStop[] {
@@ -54,6 +70,11 @@ export function whatStopsPublishing({
     .map(({ id, status, content: { title } }) => {
       return { code: 'questionnaire-not-fixed', questionnaireId: id, title, status };
     });
+  for (const { itemId, itemNumber, status } of sheets) {
+    if (!isEditable(status)) continue;
+    const { fiscalYear } = next;
+    stops.push({ code: 'sheet-not-fixed', itemId, itemNumber, fiscalYear, sheetStatus: status });
+  }
   const indicators = publishedIndicators(next);
   if (indicators.every(({ indicator }) => indicator.result === null))
     stops.push({ code: 'nothing-measured' });

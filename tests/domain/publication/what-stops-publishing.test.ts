@@ -8,6 +8,7 @@ import { missedIndicator, publishedDocument, publishedIndicator } from '../../su
 
 const standing = (overrides: Partial<PublishingStanding> = {}): PublishingStanding => ({
   questionnaires: [openQuestionnaire({ status: 'fixed' })],
+  sheets: [{ itemId: 'item-1', itemNumber: 1, status: 'fixed' }],
   current: undefined,
   next: publishedDocument(),
   ...overrides,
@@ -34,6 +35,18 @@ describe('what stops a year from being published', () => {
       { code: 'questionnaire-not-fixed', questionnaireId: 'questionnaire-2021', status },
     ]);
   });
+
+  it.each(['draft', 'in-review'] as const)(
+    'is a sheet that is %s, by its item; never begun is none',
+    (status) => {
+      const sheets = [{ itemId: 'item-2', itemNumber: 2, status }];
+      expect(whatStopsPublishing(standing({ sheets }))).toEqual([
+        { code: 'sheet-not-fixed', itemId: 'item-2', itemNumber: 2, fiscalYear: 2021, sheetStatus: status },
+      ]);
+      expect(codes({ sheets: [] })).toEqual([]);
+      expect(codes({ sheets: [{ itemId: 'item-2', itemNumber: 2, status: 'published' }] })).toEqual([]);
+    },
+  );
 
   it('is that nothing was measured at all; one figure is enough', () => {
     const none = publishedIndicator({ result: null, status: 'not-measured' });

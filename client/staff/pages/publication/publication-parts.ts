@@ -20,6 +20,12 @@ export function indicatorsIn({ document }: Preview): readonly PreviewedIndicator
   return document.items.flatMap(({ indicators }) => indicators);
 }
 
+/** Numbers of the items for which nobody has begun a progress sheet: those begun and not fixed stop the publication. */
+export function itemsWithoutSheet({ document, stops }: Preview): readonly number[] {
+  const stopped = new Set(stops.map(({ itemNumber }) => itemNumber));
+  return document.items.flatMap(({ number, sheet }) => (sheet || stopped.has(number) ? [] : [number]));
+}
+
 /** Whether a version would change what the page says of its own year; where nothing is public yet, everything is new. */
 export function isDue({ changes, document }: Preview): boolean {
   return changes.length === 0 || changes.some((change) => concernsOwnYear(change, document.fiscalYear));

@@ -1,18 +1,19 @@
 import { textIn } from '../../../../shared/domain/localized-text.ts';
 import { Notice } from '../../../components/notice.tsx';
+import { figureIn } from '../../../messages/figures.ts';
 import { addresses } from '../../addresses.ts';
 import { useWords } from '../../frame/locale-setting.tsx';
-import type { Preview } from './publication-parts.ts';
+import { itemsWithoutSheet, type Preview } from './publication-parts.ts';
 import { usePublicationWords } from './use-publication-words.ts';
 import { VerbatimStop } from './verbatim-stop.tsx';
 
 type Stop = Preview['stops'][number];
 
-/** What is not fixed or not for the public, each with a link to the place; and which sheets will be missing, which stops nothing. */
+/** What is not fixed or not for the public, each with a link to the place; and which sheets nobody has begun, which stops nothing. */
 export function PublicationStops({ preview }: { readonly preview: Preview }) {
   const words = usePublicationWords();
-  const { stops, document } = preview;
-  const missing = document.items.filter(({ sheet }) => !sheet).map(({ number }) => number);
+  const { stops } = preview;
+  const missing = itemsWithoutSheet(preview);
   return (
     <>
       {stops.length > 0 && (
@@ -41,6 +42,13 @@ function StopText({ stop }: { readonly stop: Stop }) {
       status: words(`status.${status ?? 'open'}`),
     });
     return <a href={addresses.questionnaire(questionnaireId)}>{text}</a>;
+  }
+  if (code === 'sheet-not-fixed' && stop.itemId) {
+    const text = words('stops.sheet-not-fixed', {
+      item: figureIn(locale, itemNumber ?? 0),
+      status: words(`status.${stop.sheetStatus ?? 'draft'}`),
+    });
+    return <a href={addresses.sheet(stop.itemId, stop.fiscalYear ?? 0)}>{text}</a>;
   }
   if (code === 'figure-differs') {
     return <>{words('stops.figure-differs', { item: itemNumber ?? '', code: displayCode ?? '' })}</>;

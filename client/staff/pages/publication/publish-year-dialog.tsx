@@ -7,7 +7,7 @@ import { useWords } from '../../frame/locale-setting.tsx';
 import { useConflict } from '../../frame/use-conflict.ts';
 import { fiscalYearWording } from '../../messages/year-wording.ts';
 import { useAct } from '../../requests/use-act.ts';
-import { indicatorsIn, type PublicationActProps } from './publication-parts.ts';
+import { indicatorsIn, itemsWithoutSheet, type PublicationActProps } from './publication-parts.ts';
 import { usePublicationWords } from './use-publication-words.ts';
 
 /** Says what becomes public and how much of it, and publishes exactly what the preview has shown. */
@@ -24,6 +24,7 @@ export function PublishYearDialog({ planId, fiscalYear, preview, onClose, onChan
   const statusCount = (wanted: string) => indicators.filter(({ status }) => status === wanted).length;
   const questionnaires = preview.document.questionnaires.length;
   const sheets = preview.document.items.filter(({ sheet }) => sheet).length;
+  const missing = itemsWithoutSheet(preview);
   const publish = async () => {
     const body = { digest: preview.digest };
     const outcome = await act.run('POST', api.ofPublication(planId, fiscalYear, 'publish'), body);
@@ -57,6 +58,7 @@ export function PublishYearDialog({ planId, fiscalYear, preview, onClose, onChan
           <li>{words('publish.questionnaires', { count: figureIn(locale, questionnaires) })}</li>
         )}
         {sheets > 0 && <li>{words('publish.sheets', { count: figureIn(locale, sheets) })}</li>}
+        {missing.length > 0 && <li>{words('sheets.missing', { items: missing.join(', ') })}</li>}
       </ul>
       <p>{words('publish.later')}</p>
     </ActDialog>
