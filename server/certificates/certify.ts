@@ -1,7 +1,13 @@
 /** Writes the certificates, in the transaction of the act that each of them is about. No feature: features stand on it. */
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { canonicalJson } from '../../shared/domain/certificate/canonical-json.ts';
-import { issueRecordOf, tallyRecordOf } from '../../shared/domain/certificate/certificate.ts';
+import {
+  issueRecordOf,
+  keepsKey,
+  type Salted,
+  tallyRecordOf,
+} from '../../shared/domain/certificate/certificate.ts';
+import type { Questionnaire } from '../../shared/domain/questionnaire.ts';
 import { ELIGIBLE, tallyOf } from '../../shared/domain/tally.ts';
 import { found } from '../problem.ts';
 import type { WriteStore } from '../store/store.ts';
@@ -10,7 +16,7 @@ import type { WriteStore } from '../store/store.ts';
 export async function certifyIssue(writes: WriteStore, questionnaireId: string, at: Date): Promise<void> {
   const questionnaire = found(await writes.questionnaires.find(questionnaireId));
   const asked = (await writes.tallies.counters(questionnaireId)).get(ELIGIBLE) ?? 0;
-  const text = canonicalJson(issueRecordOf(questionnaire, asked, at));
+  const text = canonicalJson(issueRecordOf(questionnaire, asked, at, saltFor(questionnaire)));
   await writes.certificates.add({ questionnaireId, kind: 'issue', hash: sha256(text), text, at });
 }
 
@@ -20,8 +26,14 @@ export async function certifyTally(writes: WriteStore, questionnaireId: string, 
   const tally = tallyOf(questionnaire, await writes.tallies.counters(questionnaireId));
   const earlier = await writes.certificates.of(questionnaireId);
   const issueCertificate = earlier.find(({ kind }) => kind === 'issue')?.hash;
-  const text = canonicalJson(tallyRecordOf(questionnaire, tally, { fixedAt: at, issueCertificate }));
+  const text = canonicalJson(
+    tallyRecordOf(questionnaire, tally, { fixedAt: at, issueCertificate, ...saltFor(questionnaire) }),
+  );
   await writes.certificates.add({ questionnaireId, kind: 'tally', hash: sha256(text), text, at });
+}
+
+function saltFor(questionnaire: Questionnaire): Salted {
+  return keepsKey(questionnaire) ? { salt: randomBytes(32).toString('hex') } : {};
 }
 
 /** In hexadecimal, of the text in UTF-8. */

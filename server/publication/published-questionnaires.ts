@@ -1,3 +1,4 @@
+import { keepsKey } from '../../shared/domain/certificate/certificate.ts';
 import type {
   PublishedCertificate,
   PublishedMeasure,
@@ -30,14 +31,6 @@ export async function readPublishedQuestionnaires(
     certificates.push(...(await certificatesOf(reads, questionnaire)));
   }
   return { questionnaires, certificates };
-}
-
-/**
- * The key of a quiz that is never revealed stays out of everything, and so do the counts of its options, from which it
- * could be guessed: whoever asks it again relies on that.
- */
-function keepsKey({ content }: Pick<Questionnaire, 'content'>): boolean {
-  return content.quiz?.reveal === 'never';
 }
 
 /** Whether a rule names options of a question with a key: those that count are then the right ones, or tell of them. */
@@ -82,6 +75,8 @@ function questionnaireIn(
     ...(closedAt ? { closedAt: closedAt.toISOString() } : {}),
     ...(fixedAt ? { fixedAt: fixedAt.toISOString() } : {}),
     ...{ eligible, responded, outstanding, excused },
+    // The key of a quiz that is never revealed stays out of everything, and so do the counts of its options, from which it
+    // could be guessed: whoever asks it again relies on that.
     questions: content.questions
       .filter((question) => !keepsKey(questionnaire) || !('rightOptions' in question))
       .map((question) => questionIn(question, tally)),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sha256 } from '../../server/certificates/certify.ts';
 import { fixedYear, previewOf, publishYear } from '../support/api-publications.ts';
 import { codeIn, questionnaireBody, responsePath } from '../support/api-rounds.ts';
 import { type People, peopleOf } from '../support/people.ts';
@@ -83,6 +84,24 @@ describe('a check of understanding whose answers are never revealed', () => {
     expect(JSON.stringify(document)).not.toContain('rightOptions');
   });
 
+  it('has certificates whose hashes nobody can reach by trying answers, as a secret of 256 bits is in their texts', async () => {
+    const planId = await fixedCheck({ ...BY_HAND, counts: 'passed', conditions: [] });
+    const { document } = await previewOf(people.asEditor, planId, 2022);
+    const path = `/api/questionnaires/${document.questionnaires[0]?.id}/certificates`;
+    const { certificates } = (await people.asEditor.get(path)).body as {
+      certificates: { hash: string; text: string }[];
+    };
+    expect(certificates.map(({ hash }) => hash)).toEqual(document.certificates.map(({ hash }) => hash));
+    const salts = certificates.map(({ hash, text }) => {
+      expect(sha256(text)).toBe(hash);
+      return (JSON.parse(text) as { salt?: string }).salt;
+    });
+    for (const salt of salts) expect(salt).toMatch(/^[0-9a-f]{64}$/);
+    expect(new Set(salts).size).toBe(2);
+    for (const { text } of certificates) expect(JSON.stringify(document)).not.toContain(text);
+    for (const salt of salts) expect(JSON.stringify(document)).not.toContain(salt);
+  });
+
   it.each([
     ['alone', [KEYED]],
     ['beside another question', [KEYED, OPINION]],
@@ -114,5 +133,6 @@ describe('a check of understanding whose answers are never revealed', () => {
     const told = await publicFiles(await fixedCheck({ ...BY_HAND, conditions: [KEYED] }, 'when-fixed'));
     expect(told['']).toContain(`「${RIGHT}」を選んだ人`);
     expect(told['/report.json']).not.toContain('conditionsWithheld');
+    expect(told['/report.json']).not.toContain('salt');
   });
 });

@@ -8,6 +8,20 @@ import type { FrozenMeasure, Questionnaire, QuestionnaireContent } from '../ques
 import type { Ratio } from '../ratio.ts';
 import type { Tally } from '../tally.ts';
 
+/**
+ * Of a quiz whose right answers are never told, the texts are kept secret and only their hashes published. Everything
+ * else in them is known, so that the right answers could be found by trying: a random member, as long as a secret,
+ * makes that impossible.
+ */
+export interface Salted {
+  readonly salt?: string;
+}
+
+/** Whether the right answers of a questionnaire are told to nobody, so that nothing may be published that tells them. */
+export function keepsKey({ content }: Pick<Questionnaire, 'content'>): boolean {
+  return content.quiz?.reveal === 'never';
+}
+
 /** Written at issue, and at fixing. */
 export type CertificateKind = 'issue' | 'tally';
 
@@ -25,9 +39,13 @@ interface CertifiedMeasure extends Omit<FrozenMeasure, 'indicatorId' | 'target'>
   readonly target: Ratio | null;
 }
 
-/** What people were asked, how many they were, and by which rule their answers are counted. */
+/**
+ * What people were asked, how many they were, and by which rule their answers are counted. Whom they can ask
+ * (`contact`) is not in it: nobody answers to that, and certificates written before there was one keep their text.
+ */
 export interface IssueRecord
-  extends Pick<QuestionnaireContent, 'title' | 'introduction' | 'questions' | 'quiz' | 'nonResponse'> {
+  extends Salted,
+    Pick<QuestionnaireContent, 'title' | 'introduction' | 'questions' | 'quiz' | 'nonResponse'> {
   readonly certifies: 'issue';
   readonly questionnaireId: string;
   readonly fiscalYear: number;
@@ -42,9 +60,11 @@ export function issueRecordOf(
   { id, fiscalYear, content, frozenMeasures }: Questionnaire,
   asked: number,
   issuedAt: Date,
+  salted: Salted = {},
 ): IssueRecord {
   const { title, introduction, questions, quiz, nonResponse } = content;
   return {
+    ...salted,
     certifies: 'issue',
     questionnaireId: id,
     fiscalYear,
@@ -61,7 +81,8 @@ export function issueRecordOf(
 
 /** What was counted when the tally was fixed. */
 export interface TallyRecord
-  extends Pick<Tally, 'eligible' | 'responded' | 'outstanding' | 'excused' | 'questions'> {
+  extends Salted,
+    Pick<Tally, 'eligible' | 'responded' | 'outstanding' | 'excused' | 'questions'> {
   readonly certifies: 'tally';
   readonly questionnaireId: string;
   readonly fiscalYear: number;
@@ -84,10 +105,15 @@ export interface TallyRecord
 export function tallyRecordOf(
   { id, fiscalYear, frozenMeasures }: Questionnaire,
   tally: Tally,
-  { fixedAt, issueCertificate }: { readonly fixedAt: Date; readonly issueCertificate: string | undefined },
+  {
+    fixedAt,
+    issueCertificate,
+    ...salted
+  }: Salted & { readonly fixedAt: Date; readonly issueCertificate: string | undefined },
 ): TallyRecord {
   const { eligible, responded, outstanding, excused, questions, indicators } = tally;
   return {
+    ...salted,
     certifies: 'tally',
     questionnaireId: id,
     fiscalYear,
