@@ -14,6 +14,7 @@ import { addExportRoutes } from './exports/export-routes.ts';
 import type { ExportTables } from './exports/exported-figures.ts';
 import { authenticate } from './http/authentication.ts';
 import { findClientDir, serveClientFiles } from './http/client-files.ts';
+import { compressPages } from './http/compressed-pages.ts';
 import { takeEmptyJson } from './http/empty-json.ts';
 import { limitExports } from './http/export-limit.ts';
 import { limitFailures } from './http/failure-limit.ts';
@@ -108,7 +109,10 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
   addTallyRoutes(app, dependencies);
   addSummaryRoutes(app, dependencies);
   addPublicationRoutes(app, dependencies);
-  await app.register(async (pages) => addResultsRoutes(pages, dependencies));
+  await app.register(async (pages) => {
+    await compressPages(pages);
+    addResultsRoutes(pages, dependencies);
+  });
   addQuizRoutes(app, dependencies);
   addCommentRoutes(app, dependencies);
   const tables: ExportTables = {
@@ -119,6 +123,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
   addExportRoutes(app, dependencies, { tables, queue });
   await app.register(async (pages) => {
     pages.removeContentTypeParser('application/json');
+    await compressPages(pages);
     await pages.register(formbody);
     addAnswerPageRoutes(pages, dependencies, unknownCodes);
     addPaperRoutes(pages, dependencies, unknownCodes);

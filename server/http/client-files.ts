@@ -8,6 +8,7 @@ export async function serveClientFiles(app: FastifyInstance, clientDir: string):
   await app.register(fastifyStatic, {
     root: join(clientDir, 'assets'),
     prefix: '/assets/',
+    preCompressed: true,
     cacheControl: false,
     // Fixed names: the browser asks whether they changed, and mostly hears that they did not.
     setHeaders: (reply) => reply.header('cache-control', 'no-cache'),
@@ -15,6 +16,7 @@ export async function serveClientFiles(app: FastifyInstance, clientDir: string):
   await app.register(fastifyStatic, {
     root: join(clientDir, 'staff/assets'),
     prefix: '/staff/assets/',
+    preCompressed: true,
     decorateReply: false,
     cacheControl: false,
     setHeaders: (reply) => reply.header('cache-control', 'public, max-age=31536000, immutable'),
