@@ -56,14 +56,21 @@ function ratioVerdict(row) {
   return BigInt(n) * BigInt(td) >= BigInt(tn) * BigInt(d) ? 'achieved' : 'missed';
 }
 
-/** Achieved when every milestone was judged achieved by everybody who judges. */
+/** Achieved when every milestone was judged achieved by everybody who judges; by anybody where nobody is named. */
 function milestoneVerdict(row) {
-  const milestones = whole(row.milestones) ?? 0;
-  if (milestones === 0) return 'no-target';
+  if ((whole(row.milestones) ?? 0) === 0) return 'no-target';
   if (whole(row.judged_missed) > 0) return 'missed';
-  return whole(row.judged_achieved) === milestones * Math.max(1, whole(row.judging_bodies) ?? 1)
-    ? 'achieved'
-    : 'not-measured';
+  return whole(row.judged_open) === 0 ? 'achieved' : 'not-measured';
+}
+
+/** How many judgements are missing, from the JSON: of each milestone one by each body that judges. */
+function openJudgements({ target, judgedBy = [], result }) {
+  const judgements = result?.judgements ?? [];
+  const bodies = judgedBy.length > 0 ? judgedBy.map(({ ja }) => ja) : [undefined];
+  const isOpen = (milestone, body) =>
+    !judgements.some((one) => one.milestone === milestone && (body === undefined || one.body === body));
+  return (target ?? []).flatMap((_, at) => bodies.map((body) => isOpen(at + 1, body))).filter((open) => open)
+    .length;
 }
 
 /** Half-up to one decimal. */
@@ -113,6 +120,12 @@ function checkSame(rows, document, check) {
     check(`${name} base`, whole(row.result_denominator ?? ''), ratio(indicator.result).denominator);
     check(`${name} target`, whole(row.target_numerator ?? ''), ratio(indicator.target).numerator);
     check(`${name} status`, row.status, indicator.status);
+    if (indicator.kind !== 'milestone') return;
+    const judgements = indicator.result?.judgements ?? [];
+    const judged = (achieved) => judgements.filter((one) => one.achieved === achieved).length;
+    check(`${name} judged achieved`, whole(row.judged_achieved), judged(true));
+    check(`${name} judged missed`, whole(row.judged_missed), judged(false));
+    check(`${name} still to be judged`, whole(row.judged_open), openJudgements(indicator));
   });
 }
 

@@ -93,7 +93,12 @@ export interface Config {
   /** The mail server and the sender of mail; kept for reminders, nothing sends mail yet. */
   readonly mail: { readonly smtpUrl: string | undefined; readonly from: string | undefined };
   /** The browser that prints sheets to PDF, and where to look for one when it is not set. */
-  readonly browser: { readonly path: string | undefined; readonly folders: readonly string[] };
+  readonly browser: {
+    readonly path: string | undefined;
+    readonly folders: readonly string[];
+    /** The data folder again: by it, what a print leaves behind can be told from that of another service. */
+    readonly dataDir: string;
+  };
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 }
 
@@ -114,11 +119,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if ((email === undefined) !== (password === undefined)) {
     throw new ConfigError('The settings ADMIN_EMAIL and ADMIN_PASSWORD must be given together.');
   }
+  const dataDir = read('DATA_DIR');
   return {
     port: read('PORT'),
     host: read('HOST'),
     publicUrl: read('PUBLIC_URL'),
-    dataDir: read('DATA_DIR'),
+    dataDir,
     databaseUrl: read('DATABASE_URL'),
     secretKey: read('SECRET_KEY'),
     admin: email !== undefined && password !== undefined ? { email, password } : undefined,
@@ -127,6 +133,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     browser: {
       path: read('CHROMIUM_PATH'),
       folders: (environment.PATH ?? '').split(delimiter).filter((folder) => folder !== ''),
+      dataDir,
     },
     logLevel: read('LOG_LEVEL'),
   };

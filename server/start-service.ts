@@ -3,6 +3,7 @@ import { buildApp } from './app.ts';
 import { readConfig } from './config.ts';
 import type { Dependencies } from './dependencies.ts';
 import { openHappenings } from './happenings.ts';
+import { removeLeftPrints } from './progress-sheets/print/print-folders.ts';
 import { rehearsalStage, removeLeftCopy } from './rehearsal-stage.ts';
 import { loadSecretKey, secretsFrom } from './secrets.ts';
 import { keepIssuedContents } from './store/issued-contents.ts';
@@ -44,6 +45,7 @@ export async function startService(
   };
   try {
     await removeLeftCopy(config.dataDir);
+    await removeLeftPrints(config);
     const app = await buildApp(dependencies);
     const setupCode = await prepareFirstAdministrator(dependencies);
     url = await app.listen({ port: config.port, host: config.host });

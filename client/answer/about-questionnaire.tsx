@@ -11,7 +11,7 @@ import { quizRules } from './quiz-rules.ts';
 /** Why, until when, how long, and who will see it: said before the first question. */
 export function AboutQuestionnaire({ locale, questionnaire, respondent, dueAt, now }: AnswerPageProps) {
   const say = answerWords(locale);
-  const { fiscalYear, introduction, nonResponse, questions, quiz } = questionnaire;
+  const { fiscalYear, introduction, contact, nonResponse, questions, quiz } = questionnaire;
   const year = askedYear(locale, fiscalYear);
   return (
     <section class="facts" aria-label={say('about')}>
@@ -43,6 +43,11 @@ export function AboutQuestionnaire({ locale, questionnaire, respondent, dueAt, n
         )}
         <Fact term={say('about.seen')}>{say('about.published')}</Fact>
         <Fact term={say('about.silence')}>{say(`about.${nonResponse}`)}</Fact>
+        {contact && (
+          <Fact term={say('about.contact')}>
+            <EnteredText locale={locale} text={contact} />
+          </Fact>
+        )}
       </dl>
     </section>
   );

@@ -14,6 +14,7 @@ import { PageHeading } from './page-heading.tsx';
 import type { AnswerPageProps, ReceivedAnswers } from './page-props.ts';
 import { QuizResult } from './quiz-result.tsx';
 import { EnteredByOffice, ReceiptPanel } from './receipt-panel.tsx';
+import { WhomToAsk } from './whom-to-ask.tsx';
 
 type PublicYear = NonNullable<PublishedOutcome['publicYear']>;
 
@@ -64,7 +65,7 @@ export function renderOutcomePage(props: OutcomePageProps): string {
         </AnswersSection>
         {!isExcused && <QuizResult locale={locale} marks={props.marks} />}
         {!isExcused && <OwnAnswers {...props} />}
-        <p>{say('state.ask')}</p>
+        <WhomToAsk locale={locale} contact={questionnaire.contact} />
       </>
     ),
   });

@@ -13,7 +13,7 @@ export interface Assets {
 /** What respondents are told of a questionnaire, as it was frozen. */
 export type AskedQuestionnaire = Pick<
   QuestionnaireContent,
-  'title' | 'introduction' | 'questions' | 'nonResponse'
+  'title' | 'introduction' | 'contact' | 'questions' | 'nonResponse'
 > &
   Pick<Questionnaire, 'fiscalYear'> & {
     /** False where it measures no indicator: a review of committees, or a test alone. */

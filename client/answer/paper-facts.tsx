@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import { EnteredText } from '../components/entered-text.tsx';
 import { componentWords } from '../messages/component-words.ts';
 import { dayWording } from '../messages/date-wording.ts';
 import { timeWording } from '../messages/time-wording.ts';
@@ -9,7 +11,7 @@ import { quizRules } from './quiz-rules.ts';
 /** Until when, to whom, and who will see it. The day in full and nothing counted: paper is read on another day. */
 export function PaperFacts({ locale, questionnaire, respondent, dueAt }: AnswerPageProps) {
   const say = answerWords(locale);
-  const { fiscalYear, nonResponse, quiz } = questionnaire;
+  const { fiscalYear, nonResponse, quiz, contact } = questionnaire;
   const year = askedYear(locale, fiscalYear);
   const gap = locale === 'ja' ? '' : ' ';
   const measured = questionnaire.isMeasured === false ? [] : [say('about.measures', { year })];
@@ -17,13 +19,16 @@ export function PaperFacts({ locale, questionnaire, respondent, dueAt }: AnswerP
   const deadline = dueAt
     ? words('date.until', { day: dayWording(locale, dueAt), time: timeWording(dueAt) })
     : words('date.noDeadline');
-  const facts = [
+  const facts: readonly (readonly [string, ComponentChildren])[] = [
     [say('about.deadline'), deadline],
     [say('paper.return'), say('paper.returnHow')],
     [say('paper.fillingIn'), say('paper.fillingInHow')],
-    ...(quiz ? [[say('quiz'), quizRules(locale, quiz, respondent.body).join(gap)]] : []),
+    ...(quiz ? [[say('quiz'), quizRules(locale, quiz, respondent.body).join(gap)] as const] : []),
     [say('about.seen'), [...measured, say('about.published')].join(gap)],
     [say('about.silence'), say(`about.${nonResponse}`)],
+    ...(contact
+      ? [[say('about.contact'), <EnteredText key="contact" locale={locale} text={contact} />] as const]
+      : []),
   ];
   return (
     <dl class="paper-facts">

@@ -12,6 +12,7 @@ import type { AnswerPageProps, ReceivedAnswers } from './page-props.ts';
 import { PrintButton } from './print-button.tsx';
 import { QuizResult } from './quiz-result.tsx';
 import { EnteredByOffice, ReceiptPanel } from './receipt-panel.tsx';
+import { WhomToAsk } from './whom-to-ask.tsx';
 
 export interface ReceivedPageProps extends AnswerPageProps, ReceivedAnswers {
   /** Submitted before the link was replaced: by the predecessor in the post. */
@@ -50,6 +51,7 @@ export function renderReceivedPage(props: ReceivedPageProps): string {
           {changeable && dueAt && <p>{say('received.changeable', { until: untilWording(locale, dueAt) })}</p>}
           {!changeable && <p>{say(marks ? 'quiz.stands' : 'received.notChangeable')}</p>}
           <p class="no-print">{say('received.keep')}</p>
+          {questionnaire.contact && <WhomToAsk locale={locale} contact={questionnaire.contact} />}
         </div>
         <div class="button-row">
           <PrintButton locale={locale} />

@@ -13,6 +13,7 @@ import type { AnswerPageProps, Assets, ReceivedAnswers } from './page-props.ts';
 import { QuizResult } from './quiz-result.tsx';
 import { ReceiptPanel } from './receipt-panel.tsx';
 import { SendAgain, UnsentFields } from './unsent-fields.tsx';
+import { WhomToAsk } from './whom-to-ask.tsx';
 
 export type AnswerPageState =
   | 'closed'
@@ -89,7 +90,7 @@ export function renderStatePage(props: StatePageProps): string {
             <p>{say('state.closed.due', { due: dayTimeWording(locale, asked.dueAt) })}</p>
           )}
           {state === 'maintenance' && <AboutMaintenance {...props} />}
-          <p>{say('state.ask')}</p>
+          <WhomToAsk locale={locale} contact={asked?.questionnaire.contact} />
           {requestId && <p class="quiet">{say('state.requestId', { id: requestId })}</p>}
         </div>
         {asked && <StateAnswers {...props} asked={asked} />}

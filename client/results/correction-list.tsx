@@ -1,16 +1,19 @@
-import type { AchievementStatus } from '../../shared/domain/achievement.ts';
 import type { Locale } from '../../shared/domain/localized-text.ts';
+import { peopleAfter } from '../../shared/domain/publication/corrected-people.ts';
 import type {
   PublishedCorrection,
   PublishedDocument,
-  PublishedResult,
 } from '../../shared/domain/publication/published-document.ts';
-import { EnteredText } from '../components/entered-text.tsx';
 import { StatusBadge } from '../components/status-badge.tsx';
 import { dayTimeWording } from '../messages/date-wording.ts';
-import { figureIn } from '../messages/figures.ts';
+import { figureIn, groupedFigure } from '../messages/figures.ts';
+import { Apart } from './apart.tsx';
+import { CorrectedJudgements } from './corrected-judgements.tsx';
+import { EnteredLines } from './entered-lines.tsx';
 import { figureWording } from './figure-wording.ts';
 import { resultsWords } from './messages/results-words.ts';
+import { PeopleNote } from './people-note.tsx';
+import { lastTakenBack } from './republication-list.tsx';
 import { shortYear } from './result-wording.ts';
 import { versionPath } from './results-path.ts';
 
@@ -33,16 +36,17 @@ export function CorrectionList({ locale, document, isPreview }: CorrectionListPr
         {corrections.map((correction) => (
           <li key={correction.at}>
             <p class="correction-of">
-              <span class="display-code">{correction.displayCode}</span>{' '}
+              <span class="display-code">{correction.displayCode}</span>
+              {'\u00a0'}
               {shortYear(locale, correction.fiscalYear)}
             </p>
             <dl class="facts">
-              <Side {...correction} locale={locale} side="before" />
-              <Side {...correction} locale={locale} side="after" />
+              <Side locale={locale} document={document} correction={correction} side="before" />
+              <Side locale={locale} document={document} correction={correction} side="after" />
               <div>
                 <dt>{say('corrections.reason')}</dt>
                 <dd>
-                  <EnteredText locale={locale} text={{ ja: correction.reason }} />
+                  <EnteredLines locale={locale} text={{ ja: correction.reason }} />
                 </dd>
               </div>
               <div>
@@ -50,7 +54,7 @@ export function CorrectionList({ locale, document, isPreview }: CorrectionListPr
                 <dd>{dayTimeWording(locale, new Date(correction.at))}</dd>
               </div>
             </dl>
-            {!isPreview && (
+            {!isPreview && correction.supersedes > lastTakenBack(document) && (
               <p>
                 <a href={`${versionPath(document, correction.supersedes)}?lang=${locale}`}>
                   {say('corrections.old', { version: figureIn(locale, correction.supersedes) })}
@@ -64,25 +68,43 @@ export function CorrectionList({ locale, document, isPreview }: CorrectionListPr
   );
 }
 
-interface SideProps extends PublishedCorrection {
+interface SideProps {
   readonly locale: Locale;
+  readonly document: PublishedDocument;
+  readonly correction: PublishedCorrection;
   readonly side: 'before' | 'after';
 }
 
 function Side(props: SideProps) {
-  const { locale, side, unit, people } = props;
-  const figure: PublishedResult | null = props[side];
-  const status: AchievementStatus = side === 'before' ? props.statusBefore : props.statusAfter;
+  const { locale, correction, side } = props;
+  const say = resultsWords(locale);
+  const { unit, people, peopleBefore } = correction;
+  const isBefore = side === 'before';
+  const figure = isBefore ? correction.before : correction.after;
+  const wording = figureWording(locale, figure);
+  const after = peopleBefore && peopleAfter(peopleBefore, people);
+  const standing = isBefore ? peopleBefore : after;
   return (
     <div>
-      <dt>{resultsWords(locale)(`corrections.${side}`)}</dt>
+      <dt>{say(`corrections.${side}`)}</dt>
       <dd class="correction-figure">
-        <strong>{figureWording(locale, figure)}</strong>{' '}
-        {figure && unit && <EnteredText locale={locale} text={unit} />}{' '}
-        <StatusBadge locale={locale} status={status} />
-        {side === 'after' && people && (
-          <span>{resultsWords(locale)('corrections.people', { ...people })}</span>
+        {wording && <strong>{wording}</strong>}{' '}
+        {wording && figure && unit && <EnteredLines locale={locale} text={unit} />}
+        {wording && <Apart />}
+        <StatusBadge locale={locale} status={isBefore ? correction.statusBefore : correction.statusAfter} />
+        {(standing || (!isBefore && people)) && <Apart />}
+        <PeopleNote locale={locale} people={standing} />
+        {!isBefore && people && (
+          <span>
+            {peopleBefore
+              ? say('corrections.peopleToo')
+              : say('corrections.people', {
+                  eligible: groupedFigure(people.eligible),
+                  responded: groupedFigure(people.responded),
+                })}
+          </span>
         )}
+        <CorrectedJudgements {...props} />
       </dd>
     </div>
   );

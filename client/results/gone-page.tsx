@@ -1,6 +1,8 @@
 import { type Locale, type LocalizedText, textIn } from '../../shared/domain/localized-text.ts';
-import { EnteredText } from '../components/entered-text.tsx';
 import { dayTimeWording } from '../messages/date-wording.ts';
+import { figureIn } from '../messages/figures.ts';
+import { EnteredLines } from './entered-lines.tsx';
+import { isolatedIn } from './isolated.ts';
 import { resultsWords } from './messages/results-words.ts';
 import { MixedText } from './mixed-text.tsx';
 import { yearWording } from './result-wording.ts';
@@ -11,6 +13,9 @@ export interface GonePageProps {
   readonly assets: ResultsAssets;
   readonly planTitle: LocalizedText;
   readonly fiscalYear: number;
+  readonly version: number;
+  /** The version that is public now; undefined where the whole year is not. */
+  readonly current: number | undefined;
   readonly takenBack: { readonly at: Date; readonly reason: string };
   /** The address of this page, without its language. */
   readonly path: string;
@@ -22,21 +27,32 @@ export function renderGonePage({
   assets,
   planTitle,
   fiscalYear,
+  version,
+  current,
   takenBack,
   path,
 }: GonePageProps): string {
   const say = resultsWords(locale);
   const plan = textIn(locale, planTitle);
   return renderResultsDocument({
-    ...{ locale, assets, state: say('gone.title'), planTitle: plan },
+    ...{
+      locale,
+      assets,
+      state: say(current === undefined ? 'gone.title' : 'gone.versionTitle'),
+      planTitle: plan,
+    },
     href: (other) => `${path}?lang=${other}`,
     children: (
       <>
-        <h1>{say('gone.title')}</h1>
+        <h1>{say(current === undefined ? 'gone.title' : 'gone.versionTitle')}</h1>
         <p>
           <MixedText
             locale={locale}
-            text={say('gone.lead', { plan, year: yearWording(locale, fiscalYear) })}
+            text={say(current === undefined ? 'gone.lead' : 'gone.versionLead', {
+              plan: isolatedIn(locale, planTitle),
+              year: yearWording(locale, fiscalYear),
+              version: figureIn(locale, version),
+            })}
           />
         </p>
         <dl class="facts">
@@ -47,10 +63,17 @@ export function renderGonePage({
           <div>
             <dt>{say('gone.reason')}</dt>
             <dd>
-              <EnteredText locale={locale} text={{ ja: takenBack.reason }} />
+              <EnteredLines locale={locale} text={{ ja: takenBack.reason }} />
             </dd>
           </div>
         </dl>
+        {current !== undefined && (
+          <p>
+            <a href={`${path}?lang=${locale}`}>
+              {say('gone.current', { version: figureIn(locale, current) })}
+            </a>
+          </p>
+        )}
         <p>
           <a href={resultsPath(locale)}>{say('gone.others')}</a>
         </p>

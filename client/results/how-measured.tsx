@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { type Locale, textIn } from '../../shared/domain/localized-text.ts';
+import type { Locale } from '../../shared/domain/localized-text.ts';
 import type {
   PublishedIndicator,
+  PublishedPeople,
   PublishedQuestionnaire,
 } from '../../shared/domain/publication/published-document.ts';
-import { EnteredText } from '../components/entered-text.tsx';
-import { dayWording } from '../messages/date-wording.ts';
+import { dayTimeWording, dayWording } from '../messages/date-wording.ts';
+import { groupedFigure } from '../messages/figures.ts';
+import { EnteredLines } from './entered-lines.tsx';
+import { isolatedIn } from './isolated.ts';
 import { MeasuredQuestion } from './measured-question.tsx';
 import { resultsWords } from './messages/results-words.ts';
 import { MixedText } from './mixed-text.tsx';
@@ -15,6 +18,8 @@ export interface HowMeasuredProps {
   readonly locale: Locale;
   readonly indicator: PublishedIndicator;
   readonly questionnaire: PublishedQuestionnaire | undefined;
+  /** Who was asked and answered, as the page says it now. */
+  readonly people: PublishedPeople | undefined;
   /** The counts are then no longer those of the result. */
   readonly isCorrected: boolean;
 }
@@ -44,21 +49,22 @@ export function HowMeasured(props: HowMeasuredProps) {
         {kind !== 'milestone' && <Fact term={say('how.verdict')}>{say('how.verdictText')}</Fact>}
         {source !== undefined && (
           <Fact term={say('how.source')}>
-            <EnteredText locale={locale} text={{ ja: source }} />
+            <EnteredLines locale={locale} text={{ ja: source }} />
           </Fact>
         )}
       </dl>
       {props.isCorrected && looked.length > 0 && <p>{say('corrections.counts')}</p>}
       {questionnaire &&
+        measured &&
         looked.map((question) => (
           <MeasuredQuestion
             key={question.code}
             locale={locale}
             code={indicator.displayCode}
             question={question}
-            number={questions.indexOf(question) + 1}
+            number={question.number ?? questions.indexOf(question) + 1}
             eligible={questionnaire.eligible}
-            conditions={measured?.conditions ?? []}
+            measured={measured}
           />
         ))}
     </section>
@@ -68,25 +74,33 @@ export function HowMeasured(props: HowMeasuredProps) {
 function Asked({
   locale,
   questionnaire,
+  people = questionnaire,
 }: HowMeasuredProps & { readonly questionnaire: PublishedQuestionnaire }) {
   const say = resultsWords(locale);
-  const { title, asked, eligible, excused, issuedAt, closedAt, fixedAt } = questionnaire;
+  const { title, asked, issuedAt, dueAt, closedAt, fixedAt } = questionnaire;
   return (
     <>
       <Fact term={say('how.questionnaire')}>
-        <EnteredText locale={locale} text={title} />
+        <EnteredLines locale={locale} text={title} />
       </Fact>
       <Fact term={say('how.asked')}>
         <MixedText
           locale={locale}
-          text={say('how.askedText', { roster: textIn(locale, asked), eligible, excused })}
+          text={say('how.askedText', {
+            roster: isolatedIn(locale, asked),
+            eligible: groupedFigure(people.eligible),
+            excused: groupedFigure(people.excused),
+          })}
         />
       </Fact>
       {issuedAt && closedAt && (
         <Fact term={say('how.when')}>
           {say('how.whenText', {
             from: dayWording(locale, new Date(issuedAt)),
-            until: dayWording(locale, new Date(closedAt)),
+            until: dayTimeWording(
+              locale,
+              new Date(dueAt !== undefined && dueAt < closedAt ? dueAt : closedAt),
+            ),
           })}
         </Fact>
       )}

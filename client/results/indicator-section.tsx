@@ -6,15 +6,17 @@ import type {
 } from '../../shared/domain/publication/published-document.ts';
 import { ratioIn } from '../../shared/domain/publication/published-verdict.ts';
 import { Badge } from '../components/badge.tsx';
-import { EnteredText } from '../components/entered-text.tsx';
 import { PeopleLine } from '../components/people-line.tsx';
-import { RatioFigure } from '../components/ratio-figure.tsx';
 import { StatusBadge } from '../components/status-badge.tsx';
+import { Apart } from './apart.tsx';
+import { EnteredLines } from './entered-lines.tsx';
 import { HowMeasured } from './how-measured.tsx';
 import { indicatorAnchor } from './indicator-anchor.ts';
+import { isolated } from './isolated.ts';
 import { JudgementTable } from './judgement-table.tsx';
 import { resultsWords } from './messages/results-words.ts';
 import { MixedText } from './mixed-text.tsx';
+import { PublicRatio } from './public-ratio.tsx';
 import { RatioChart } from './ratio-chart.tsx';
 import { resultSentence } from './result-sentence.ts';
 import { unitIn } from './result-wording.ts';
@@ -42,6 +44,7 @@ export function IndicatorSection(props: IndicatorProps) {
       <div class="indicator-outcome">
         <p class="indicator-verdict">
           <StatusBadge locale={locale} status={indicator.status} />
+          {wasCorrected && <Apart />}
           {wasCorrected && (
             <Badge tone="caution" icon="pencil">
               {say('corrections.mark')}
@@ -49,28 +52,23 @@ export function IndicatorSection(props: IndicatorProps) {
           )}
         </p>
         <h3 id={anchor}>
-          <span class="display-code">{indicator.displayCode}</span>{' '}
-          <EnteredText locale={locale} text={indicator.text} />
+          <span class="display-code">{indicator.displayCode}</span>
+          {'\u00a0'}
+          <EnteredLines locale={locale} text={indicator.text} />
         </h3>
         <p class="result-sentence">
-          <MixedText locale={locale} text={resultSentence({ locale, indicator, questionnaire })} />
+          <MixedText locale={locale} text={resultSentence({ locale, indicator, questionnaire, people })} />
         </p>
         {indicator.kind !== 'milestone' && <Figures locale={locale} indicator={indicator} />}
         <RatioChart locale={locale} indicator={indicator} />
-        {questionnaire && people && (
-          <PeopleLine
-            locale={locale}
-            {...people}
-            outstanding={people.eligible - people.responded}
-            excused={questionnaire.excused}
-          />
-        )}
+        {people && <PeopleLine locale={locale} {...people} />}
       </div>
       <JudgementTable locale={locale} indicator={indicator} />
       <HowMeasured
         locale={locale}
         indicator={indicator}
         questionnaire={questionnaire}
+        people={people}
         isCorrected={wasCorrected}
       />
       <YearsSection locale={locale} indicator={indicator} ownYear={document.fiscalYear} />
@@ -80,19 +78,19 @@ export function IndicatorSection(props: IndicatorProps) {
 
 function Figures({ locale, indicator }: Pick<IndicatorProps, 'locale' | 'indicator'>) {
   const say = resultsWords(locale);
-  const unit = unitIn(locale, indicator);
+  const unit = isolated(unitIn(locale, indicator));
   return (
     <dl class="figures">
       <div>
         <dt>{say('column.result')}</dt>
         <dd>
-          <RatioFigure locale={locale} ratio={ratioIn(indicator.result)} unit={unit} withPercent />
+          <PublicRatio locale={locale} ratio={ratioIn(indicator.result)} unit={unit} withPercent />
         </dd>
       </div>
       <div>
         <dt>{say('column.target')}</dt>
         <dd>
-          <RatioFigure locale={locale} ratio={ratioIn(indicator.target)} unit={unit} small />
+          <PublicRatio locale={locale} ratio={ratioIn(indicator.target)} unit={unit} small />
         </dd>
       </div>
     </dl>

@@ -1,14 +1,15 @@
 import type { Locale } from '../../shared/domain/localized-text.ts';
 import type { PublishedIndicator } from '../../shared/domain/publication/published-document.ts';
-import { judgementsIn, milestonesIn } from '../../shared/domain/publication/published-verdict.ts';
+import { milestonesIn } from '../../shared/domain/publication/published-verdict.ts';
 import { DataTable } from '../components/data-table.tsx';
-import { EnteredText } from '../components/entered-text.tsx';
 import { StatusBadge } from '../components/status-badge.tsx';
+import { componentWords } from '../messages/component-words.ts';
+import { EnteredLines } from './entered-lines.tsx';
+import { judgementRows, nameOf } from './judged-bodies.ts';
 import { resultsWords } from './messages/results-words.ts';
 import { MixedText } from './mixed-text.tsx';
-import { nameOf } from './result-sentence.ts';
 
-/** Which body judged which of the year's milestones, and how; nothing of other indicators. */
+/** Which body judged which of the year's milestones, and how, or has not yet; nothing of other indicators. */
 export function JudgementTable({
   locale,
   indicator,
@@ -17,13 +18,14 @@ export function JudgementTable({
   readonly indicator: PublishedIndicator;
 }) {
   const say = resultsWords(locale);
-  const judgements = judgementsIn(indicator.result);
   const milestones = milestonesIn(indicator.target);
-  if (judgements.length === 0) return null;
+  const rows = judgementRows(indicator);
+  if (rows.every(({ achieved }) => achieved === undefined)) return null;
+  const none = componentWords(locale)('noValue');
   return (
     <DataTable
       caption={say('how.judgements', { code: indicator.displayCode })}
-      rows={judgements}
+      rows={rows}
       rowKey={({ milestone, body }) => `${milestone} ${body}`}
       empty={null}
       columns={[
@@ -33,18 +35,25 @@ export function JudgementTable({
           namesRow: true,
           cell: ({ milestone }) => {
             const text = milestones[milestone - 1];
-            return text ? <EnteredText locale={locale} text={text} /> : milestone;
+            return text ? <EnteredLines locale={locale} text={text} /> : milestone;
           },
         },
         {
           key: 'body',
           header: say('column.body'),
-          cell: ({ body }) => <MixedText locale={locale} text={nameOf(locale, indicator, body)} />,
+          cell: ({ body }) => (
+            <MixedText locale={locale} text={body === undefined ? none : nameOf(locale, indicator, body)} />
+          ),
         },
         {
           key: 'verdict',
           header: say('column.verdict'),
-          cell: ({ achieved }) => <StatusBadge locale={locale} status={achieved ? 'achieved' : 'missed'} />,
+          cell: ({ achieved }) =>
+            achieved === undefined ? (
+              none
+            ) : (
+              <StatusBadge locale={locale} status={achieved ? 'achieved' : 'missed'} />
+            ),
         },
       ]}
     />

@@ -1,9 +1,13 @@
-import { type Locale, textIn } from '../../shared/domain/localized-text.ts';
-import type { PublishedQuestion } from '../../shared/domain/publication/published-document.ts';
-import type { Condition } from '../../shared/domain/questionnaire.ts';
+import type { Locale } from '../../shared/domain/localized-text.ts';
+import type {
+  PublishedMeasure,
+  PublishedQuestion,
+} from '../../shared/domain/publication/published-document.ts';
 import { DataTable } from '../components/data-table.tsx';
-import { EnteredText } from '../components/entered-text.tsx';
-import { figureIn } from '../messages/figures.ts';
+import { figureIn, groupedFigure } from '../messages/figures.ts';
+import { type CountingMark, countingMark } from './counting-mark.ts';
+import { EnteredLines } from './entered-lines.tsx';
+import { isolatedIn } from './isolated.ts';
 import { LevelBar, type LevelPart, LevelSwatch } from './level-bar.tsx';
 import { resultsWords } from './messages/results-words.ts';
 import { listed } from './result-wording.ts';
@@ -16,12 +20,12 @@ export interface MeasuredQuestionProps {
   /** From 1. */
   readonly number: number;
   readonly eligible: number;
-  readonly conditions: readonly Condition[];
+  readonly measured: PublishedMeasure;
 }
 
 interface Row extends LevelPart {
   readonly key: string;
-  readonly isPositive: boolean;
+  readonly mark: CountingMark;
   readonly text: PublishedQuestion['text'] | undefined;
 }
 
@@ -30,12 +34,13 @@ export function MeasuredQuestion(props: MeasuredQuestionProps) {
   const { locale, code, question, number, eligible } = props;
   const say = resultsWords(locale);
   const rows = rowsOf(props);
-  const parts = rows.map(({ label, count }) => say('chart.part', { label, count }));
+  const parts = rows.map(({ label, count }) => say('chart.part', { label, count: groupedFigure(count) }));
   return (
     <div class="measured-question">
       <h5>
-        {say('how.question', { number: figureIn(locale, number) })}{' '}
-        <EnteredText locale={locale} text={question.text} />
+        {say('how.question', { number: figureIn(locale, number) })}
+        {'\u00a0'}
+        <EnteredLines locale={locale} text={question.text} />
       </h5>
       {question.kind === 'single-choice' && (
         <LevelBar
@@ -56,15 +61,20 @@ export function MeasuredQuestion(props: MeasuredQuestionProps) {
             namesRow: true,
             cell: ({ level, label, text }) => (
               <>
-                <LevelSwatch level={level} /> {text ? <EnteredText locale={locale} text={text} /> : label}
+                <LevelSwatch level={level} /> {text ? <EnteredLines locale={locale} text={text} /> : label}
               </>
             ),
           },
-          { key: 'count', header: say('column.count'), numeric: true, cell: ({ count }) => count },
+          {
+            key: 'count',
+            header: say('column.count'),
+            numeric: true,
+            cell: ({ count }) => groupedFigure(count),
+          },
           {
             key: 'positive',
             header: say('column.positive'),
-            cell: ({ isPositive }) => say(isPositive ? 'how.yes' : 'how.no'),
+            cell: ({ mark }) => say(`how.${mark}`),
           },
         ]}
       />
@@ -73,11 +83,8 @@ export function MeasuredQuestion(props: MeasuredQuestionProps) {
 }
 
 /** Options in their order, the positive ones in the two blues, the others in the two reds; silence last, in grey. */
-function rowsOf({ locale, question, eligible, conditions }: MeasuredQuestionProps): readonly Row[] {
-  const counted = new Set(
-    conditions.filter((one) => one.question === question.code).flatMap(({ options }) => options),
-  );
-  const isPositive = (code: string) => counted.has(code);
+function rowsOf({ locale, question, eligible, measured }: MeasuredQuestionProps): readonly Row[] {
+  const isPositive = (code: string) => countingMark(measured, question, code) !== 'no';
   const positives = question.options.filter(({ code }) => isPositive(code));
   const others = question.options.filter(({ code }) => !isPositive(code));
   const options = question.options.map((option): Row => {
@@ -86,10 +93,10 @@ function rowsOf({ locale, question, eligible, conditions }: MeasuredQuestionProp
     const level = isPositive(option.code) ? (isLast ? '2' : '1') : isLast ? '4' : '3';
     return {
       key: option.code,
-      label: textIn(locale, option.label),
+      label: isolatedIn(locale, option.label),
       text: option.label,
       count: option.count,
-      isPositive: isPositive(option.code),
+      mark: countingMark(measured, question, option.code),
       level,
     };
   });
@@ -98,7 +105,7 @@ function rowsOf({ locale, question, eligible, conditions }: MeasuredQuestionProp
     label: resultsWords(locale)('how.noAnswer'),
     text: undefined,
     count: eligible - question.answered,
-    isPositive: false,
+    mark: 'no',
     level: 'none',
   };
   return [...options, silent];

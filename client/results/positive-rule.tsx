@@ -1,4 +1,4 @@
-import { type Locale, textIn } from '../../shared/domain/localized-text.ts';
+import type { Locale } from '../../shared/domain/localized-text.ts';
 import type {
   PublishedMeasure,
   PublishedQuestion,
@@ -6,6 +6,7 @@ import type {
 import type { MeasureCondition } from '../../shared/domain/questionnaire.ts';
 import { componentWords } from '../messages/component-words.ts';
 import { figureIn } from '../messages/figures.ts';
+import { isolatedIn } from './isolated.ts';
 import { resultsWords } from './messages/results-words.ts';
 import { MixedText } from './mixed-text.tsx';
 
@@ -42,7 +43,7 @@ export function PositiveRule({ locale, measured, questions }: PositiveRuleProps)
             <li key={condition.question}>
               <MixedText
                 locale={locale}
-                text={say(condition.exactly ? 'how.conditionExactly' : 'how.conditionPart', words)}
+                text={say(condition.exactly ? 'how.conditionExactlyPart' : 'how.conditionPart', words)}
               />
             </li>
           );
@@ -60,7 +61,7 @@ function conditionWords(
   const place = questions.findIndex((question) => question.code === code);
   const labels = (questions[place]?.options ?? [])
     .filter((option) => options.includes(option.code))
-    .map(({ label }) => componentWords(locale)('quoted', { text: textIn(locale, label) }));
+    .map(({ label }) => componentWords(locale)('quoted', { text: isolatedIn(locale, label) }));
   return {
     question: resultsWords(locale)('how.question', { number: figureIn(locale, place + 1) }),
     options: labels.join(locale === 'ja' ? '' : ', '),

@@ -1,7 +1,7 @@
 import type { Locale } from '../../shared/domain/localized-text.ts';
 import type { PublishedDocument, PublishedItem } from '../../shared/domain/publication/published-document.ts';
-import { EnteredText } from '../components/entered-text.tsx';
 import { figureIn } from '../messages/figures.ts';
+import { EnteredLines } from './entered-lines.tsx';
 import { IndicatorSection } from './indicator-section.tsx';
 import { resultsWords } from './messages/results-words.ts';
 import { PublicSheet } from './public-sheet.tsx';
@@ -22,13 +22,13 @@ export function PublicItem({ locale, document, item }: PublicItemProps) {
         {say('report.item', { number: figureIn(locale, number), pillar: pillar.displayCode })}
       </p>
       <h2 id={`item-${number}`}>
-        <EnteredText locale={locale} text={title} />
+        <EnteredLines locale={locale} text={title} />
       </h2>
       <dl class="facts">
         <div>
           <dt>{say('report.goalState')}</dt>
           <dd>
-            <EnteredText locale={locale} text={goalState} />
+            <EnteredLines locale={locale} text={goalState} />
           </dd>
         </div>
       </dl>

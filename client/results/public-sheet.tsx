@@ -1,11 +1,13 @@
 import type { Locale } from '../../shared/domain/localized-text.ts';
 import { SHEET_FIELDS } from '../../shared/domain/progress-sheet/sheet-content.ts';
 import type { PublishedDocument, PublishedItem } from '../../shared/domain/publication/published-document.ts';
-import type { PublishedPeriod } from '../../shared/domain/publication/published-sheet.ts';
+import type { PublishedPeriod, PublishedSheet } from '../../shared/domain/publication/published-sheet.ts';
 import { writtenDay } from '../messages/date-wording.ts';
 import { CorrectedWords } from './corrected-words.tsx';
+import { isolated } from './isolated.ts';
 import { resultsWords } from './messages/results-words.ts';
 import { MixedText } from './mixed-text.tsx';
+import { NoteLine } from './note-line.tsx';
 import { shortYear } from './result-wording.ts';
 import { SheetCounts } from './sheet-counts.tsx';
 import { Written } from './written.tsx';
@@ -25,6 +27,7 @@ export function PublicSheet({ locale, document, item }: PublicSheetProps) {
     <section class="card sheet">
       <h3>{say('sheet.title')}</h3>
       {!sheet && <p>{say('sheet.notFixed')}</p>}
+      {locale === 'en' && sheet && hasText(sheet) && <p>{say('sheet.language')}</p>}
       {periods.length > 0 && (
         <div>
           <h4>{say('sheet.periods')}</h4>
@@ -58,14 +61,23 @@ export function PublicSheet({ locale, document, item }: PublicSheetProps) {
           <ul>
             {sheet.acknowledgements.map(({ committee, half, on }) => (
               <li key={`${committee} ${half}`}>
-                <Written locale={locale} text={committee} /> ({say(`sheet.${half}`)}, {writtenDay(locale, on)}
-                )
+                <Written locale={locale} text={committee} />
+                {'\u00a0'}
+                {say('sheet.acknowledgedWhen', { half: say(`sheet.${half}`), day: writtenDay(locale, on) })}
               </li>
             ))}
           </ul>
         </div>
       )}
     </section>
+  );
+}
+
+/** Whether anything in it was written by hand: counts and acknowledgements alone are names and numbers. */
+function hasText(sheet: PublishedSheet): boolean {
+  return (
+    sheet.periods.some(({ actions }) => actions.length > 0) ||
+    SHEET_FIELDS.some((field) => sheet[field] !== '')
   );
 }
 
@@ -79,9 +91,9 @@ function Action({
   const say = resultsWords(locale);
   const { text, track, responsibleBody, intendedEffect, refersTo, doneOn } = action;
   const facts = [
-    ...(track === undefined ? [] : [say('sheet.track', { track })]),
-    ...(responsibleBody === undefined ? [] : [say('sheet.body', { body: responsibleBody })]),
-    ...(intendedEffect === undefined ? [] : [say('sheet.effect', { effect: intendedEffect })]),
+    ...(track === undefined ? [] : [say('sheet.track', { track: isolated(track) })]),
+    ...(responsibleBody === undefined ? [] : [say('sheet.body', { body: isolated(responsibleBody) })]),
+    ...(intendedEffect === undefined ? [] : [say('sheet.effect', { effect: isolated(intendedEffect) })]),
     ...(refersTo === undefined ? [] : [say('sheet.refersTo', { year: shortYear(locale, refersTo) })]),
     ...(doneOn === undefined ? [] : [say('sheet.done', { day: writtenDay(locale, doneOn) })]),
   ];
@@ -89,9 +101,9 @@ function Action({
     <li>
       <Written locale={locale} text={text} />
       {facts.map((fact) => (
-        <span class="action-fact quiet" key={fact}>
+        <NoteLine key={fact}>
           <MixedText locale={locale} text={fact} />
-        </span>
+        </NoteLine>
       ))}
     </li>
   );

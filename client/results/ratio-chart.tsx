@@ -3,6 +3,7 @@ import type { PublishedIndicator } from '../../shared/domain/publication/publish
 import { ratioIn } from '../../shared/domain/publication/published-verdict.ts';
 import { smallestCountReaching } from '../../shared/domain/ratio.ts';
 import { Bar } from '../components/bar.tsx';
+import { groupedFigure } from '../messages/figures.ts';
 import { resultsWords } from './messages/results-words.ts';
 import { counted } from './result-wording.ts';
 
@@ -39,7 +40,7 @@ export function RatioChart({
       {/* Drawn by the style alone, so that nobody has the numbers read out twice. */}
       <div class="ticks" aria-hidden="true">
         {ticksUpTo(denominator).map((tick) => (
-          <span key={tick} data-label={tick} />
+          <span key={tick} data-label={groupedFigure(tick)} />
         ))}
       </div>
       {needed !== undefined && <figcaption class="quiet">{say('chart.legend')}</figcaption>}
@@ -47,8 +48,9 @@ export function RatioChart({
   );
 }
 
-/** Whole numbers at even distances from zero to the whole, five at most between them: 0, 6, 12, 18, 24. */
+/** Whole numbers at even distances from zero to the whole, five at most between them, and one where they are long: 0, 6, 12, 18, 24. */
 export function ticksUpTo(whole: number): readonly number[] {
-  const parts = [4, 5, 6, 3, 2].find((count) => whole % count === 0) ?? 1;
+  const counts = whole < 100_000 ? [4, 5, 6, 3, 2] : [2];
+  const parts = counts.find((count) => whole % count === 0) ?? 1;
   return Array.from({ length: parts + 1 }, (_, index) => (whole / parts) * index);
 }

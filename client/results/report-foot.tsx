@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { Locale } from '../../shared/domain/localized-text.ts';
 import type { PublishedCertificate } from '../../shared/domain/publication/published-document.ts';
-import { EnteredText } from '../components/entered-text.tsx';
 import { dayTimeWording } from '../messages/date-wording.ts';
 import { figureIn } from '../messages/figures.ts';
+import { EnteredLines } from './entered-lines.tsx';
 import { resultsWords } from './messages/results-words.ts';
+import { NoteLine } from './note-line.tsx';
 import type { ReportPageProps } from './report-page.tsx';
 import { versionPath, yearPath } from './results-path.ts';
 
@@ -54,11 +55,11 @@ function Files({ locale, document, shown }: ReportPageProps) {
       <ul>
         <li>
           <a href={`${place}/figures.csv?headings=${locale}`}>{say('files.csv')}</a>
-          <span class="action-fact quiet">{say('files.csvNote')}</span>
+          <NoteLine>{say('files.csvNote')}</NoteLine>
         </li>
         <li>
           <a href={`${place}/figures.csv`}>{say('files.machineCsv')}</a>
-          <span class="action-fact quiet">{say('files.machineCsvNote')}</span>
+          <NoteLine>{say('files.machineCsvNote')}</NoteLine>
         </li>
         <li>
           <a href={`${place}/report.json`}>{say('files.json')}</a>
@@ -68,7 +69,7 @@ function Files({ locale, document, shown }: ReportPageProps) {
         </li>
         <li>
           <a href="/results/recompute.mjs">{say('files.script')}</a>
-          <span class="action-fact quiet">{say('files.scriptNote')}</span>
+          <NoteLine>{say('files.scriptNote')}</NoteLine>
         </li>
       </ul>
     </FootPart>
@@ -128,11 +129,9 @@ function Certificate({ locale, document, shown, certificate }: CertificateProps)
       <p>
         <strong>{say(`certificates.${kind}`)}</strong>{' '}
         {questionnaire && document.questionnaires.length > 1 && (
-          <EnteredText locale={locale} text={questionnaire.title} />
+          <EnteredLines locale={locale} text={questionnaire.title} />
         )}
-        <span class="action-fact quiet">
-          {say('certificates.at', { time: dayTimeWording(locale, new Date(at)) })}
-        </span>
+        <NoteLine>{say('certificates.at', { time: dayTimeWording(locale, new Date(at)) })}</NoteLine>
       </p>
       <code>{hash}</code>
       <p>

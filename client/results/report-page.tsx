@@ -1,15 +1,17 @@
 import { type Locale, textIn } from '../../shared/domain/localized-text.ts';
 import type { PublishedDocument } from '../../shared/domain/publication/published-document.ts';
-import { EnteredText } from '../components/entered-text.tsx';
 import { Notice } from '../components/notice.tsx';
 import { dayTimeWording } from '../messages/date-wording.ts';
 import { figureIn } from '../messages/figures.ts';
 import { CorrectionList } from './correction-list.tsx';
+import { EnteredLines } from './entered-lines.tsx';
+import { isolatedIn } from './isolated.ts';
 import { resultsWords } from './messages/results-words.ts';
 import { MixedText } from './mixed-text.tsx';
 import { PublicItem } from './public-item.tsx';
 import { ReportFoot } from './report-foot.tsx';
 import { ReportSummary } from './report-summary.tsx';
+import { RepublicationList } from './republication-list.tsx';
 import { yearWording } from './result-wording.ts';
 import { type ResultsAssets, renderResultsDocument } from './results-document.tsx';
 import { versionPath, yearPath } from './results-path.ts';
@@ -50,7 +52,7 @@ export function renderReportPage(props: ReportPageProps): string {
         <Standing {...props} />
         <div class="report-heading">
           <p class="plan-title">
-            <EnteredText locale={locale} text={document.plan.title} />
+            <EnteredLines locale={locale} text={document.plan.title} />
           </p>
           <h1>{title}</h1>
           <p class="quiet">
@@ -63,13 +65,14 @@ export function renderReportPage(props: ReportPageProps): string {
             <p class="quiet">
               <MixedText
                 locale={locale}
-                text={say('report.owner', { body: textIn(locale, document.plan.ownerBody) })}
+                text={say('report.owner', { body: isolatedIn(locale, document.plan.ownerBody) })}
               />
             </p>
           )}
         </div>
         <ReportSummary locale={locale} document={document} />
         <CorrectionList locale={locale} document={document} isPreview={versions.length === 0} />
+        <RepublicationList locale={locale} document={document} />
         {document.items.map((item) => (
           <PublicItem key={item.number} locale={locale} document={document} item={item} />
         ))}

@@ -1,17 +1,20 @@
 import type { AchievementStatus } from '../../shared/domain/achievement.ts';
 import type { Locale } from '../../shared/domain/localized-text.ts';
+import { peopleNow } from '../../shared/domain/publication/corrected-people.ts';
 import type {
   PublishedDocument,
   PublishedIndicator,
 } from '../../shared/domain/publication/published-document.ts';
 import { publishedIndicators, ratioIn } from '../../shared/domain/publication/published-verdict.ts';
 import { DataTable } from '../components/data-table.tsx';
-import { EnteredText } from '../components/entered-text.tsx';
-import { RatioFigure } from '../components/ratio-figure.tsx';
 import { StatusBadge } from '../components/status-badge.tsx';
 import { figureIn } from '../messages/figures.ts';
+import { Apart } from './apart.tsx';
+import { EnteredLines } from './entered-lines.tsx';
 import { indicatorAnchor } from './indicator-anchor.ts';
 import { resultsWords } from './messages/results-words.ts';
+import { PeopleNote } from './people-note.tsx';
+import { PublicRatio } from './public-ratio.tsx';
 import { listed } from './result-wording.ts';
 
 const ORDER: readonly AchievementStatus[] = ['achieved', 'missed', 'not-measured', 'no-target', 'undecided'];
@@ -47,9 +50,9 @@ export function ReportSummary({
             namesRow: true,
             cell: (row) => (
               <a href={`#${indicatorAnchor(row)}`}>
-                <span class="display-code">{row.indicator.displayCode}</span>{' '}
+                <span class="display-code">{row.indicator.displayCode}</span> <Apart sign={'\u00a0'} />
                 <span class="indicator-name">
-                  <EnteredText locale={locale} text={row.indicator.text} />
+                  <EnteredLines locale={locale} text={row.indicator.text} />
                 </span>
               </a>
             ),
@@ -57,7 +60,12 @@ export function ReportSummary({
           {
             key: 'result',
             header: say('column.result'),
-            cell: ({ indicator }) => <Figure locale={locale} indicator={indicator} of="result" />,
+            cell: ({ indicator }) => (
+              <>
+                <Figure locale={locale} indicator={indicator} of="result" />
+                <PeopleNote locale={locale} people={peopleNow(document, indicator)} />
+              </>
+            ),
           },
           {
             key: 'target',
@@ -88,5 +96,5 @@ function Figure({
   if (indicator.kind === 'milestone' && indicator[of]) {
     return <span class="quiet">{resultsWords(locale)('column.below')}</span>;
   }
-  return <RatioFigure locale={locale} ratio={ratioIn(indicator[of])} small />;
+  return <PublicRatio locale={locale} ratio={ratioIn(indicator[of])} small />;
 }

@@ -1,7 +1,9 @@
 import { eraFiscalYear, eraYearOf } from '../../shared/domain/fiscal-year.ts';
 import { type Locale, type LocalizedText, textIn } from '../../shared/domain/localized-text.ts';
 import type { PublishedIndicator } from '../../shared/domain/publication/published-document.ts';
-import { figureIn } from '../messages/figures.ts';
+import type { Ratio } from '../../shared/domain/ratio.ts';
+import { figureIn, groupedFigure } from '../messages/figures.ts';
+import { isolated, isolatedIn } from './isolated.ts';
 import { resultsWords } from './messages/results-words.ts';
 
 /** `令和３年度（2021年度）` / `Fiscal year 2021 (Reiwa 3)`. */
@@ -37,7 +39,17 @@ export function sentences(locale: Locale, parts: readonly string[]): string {
 }
 
 export function quotedAll(locale: Locale, texts: readonly LocalizedText[]): string {
-  return texts.map((text) => textIn(locale, text)).join(resultsWords(locale)('sentence.between'));
+  return texts.map((text) => isolatedIn(locale, text)).join(resultsWords(locale)('sentence.between'));
+}
+
+/** A number in a sentence, grouped from thousands on: `３`, `24`, `9,999`. */
+export function numberIn(locale: Locale, value: number): string {
+  return value < 1000 ? figureIn(locale, value) : groupedFigure(value);
+}
+
+/** `23/24`, both grouped. */
+export function ratioWording({ numerator, denominator }: Ratio): string {
+  return `${groupedFigure(numerator)}/${groupedFigure(denominator)}`;
 }
 
 /** Words for people that are no counters by themselves: 区長, 職員, 対象者. */
@@ -53,8 +65,9 @@ export function counted(
   count: number,
   part: 'whole' | 'part',
 ): string {
-  const [figure, unit] = [figureIn(locale, count), unitIn(locale, indicator)];
+  const [figure, written] = [numberIn(locale, count), unitIn(locale, indicator)];
+  const unit = isolated(written);
   if (locale === 'en') return part === 'whole' && unit ? `${figure} ${unit}` : figure;
-  if (!PERSON_WORD.test(unit)) return `${figure}${unit}`;
+  if (!PERSON_WORD.test(written)) return `${figure}${unit}`;
   return part === 'whole' ? `${figure}人の${unit}` : `${figure}人`;
 }

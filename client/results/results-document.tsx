@@ -52,7 +52,7 @@ function ResultsDocument(props: ResultsDocumentProps) {
           <div class="page-width">
             <a class="service-name" href={resultsPath(locale)}>
               {say('serviceName')}
-            </a>
+            </a>{' '}
             <LanguageSwitch locale={locale} href={href} />
           </div>
         </header>

@@ -4,9 +4,11 @@ import type { PublishedSheet } from '../../shared/domain/publication/published-s
 import { DataTable } from '../components/data-table.tsx';
 import { componentWords } from '../messages/component-words.ts';
 import { writtenDay } from '../messages/date-wording.ts';
-import { figureIn } from '../messages/figures.ts';
+import { figureIn, groupedFigure } from '../messages/figures.ts';
+import { isolated } from './isolated.ts';
 import { resultsWords } from './messages/results-words.ts';
 import { MixedText } from './mixed-text.tsx';
+import { NoteLine } from './note-line.tsx';
 import { listed } from './result-wording.ts';
 import { Written } from './written.tsx';
 
@@ -44,14 +46,12 @@ export function SheetCounts({
             <>
               <Written locale={locale} text={label} />
               {body !== undefined && (
-                <span class="action-fact quiet">
+                <NoteLine>
                   <Written locale={locale} text={body} />
-                </span>
+                </NoteLine>
               )}
               {startedOn !== undefined && (
-                <span class="action-fact quiet">
-                  {say('sheet.started', { day: writtenDay(locale, startedOn) })}
-                </span>
+                <NoteLine>{say('sheet.started', { day: writtenDay(locale, startedOn) })}</NoteLine>
               )}
             </>
           ),
@@ -66,14 +66,21 @@ export function SheetCounts({
 function figureOf(locale: Locale, { entries, unit }: Count, half: Half): string {
   const entry = entries.find(({ asOf }) => asOf === half);
   if (!entry) return componentWords(locale)('noValue');
-  return figureText(locale, entry.figure, unit ?? resultsWords(locale)('sheet.cases'));
+  return figureText(
+    locale,
+    entry.figure,
+    unit === undefined ? resultsWords(locale)('sheet.cases') : isolated(unit),
+  );
 }
 
 function figureText(locale: Locale, figure: CountFigure, unit: string): string {
   const say = resultsWords(locale);
-  const { total } = figure;
-  if (figure.kind === 'of-total') return say('sheet.ofTotal', { done: figure.done, total, unit });
+  const total = groupedFigure(figure.total);
+  if (figure.kind === 'of-total')
+    return say('sheet.ofTotal', { done: groupedFigure(figure.done), total, unit });
   if (figure.parts.length === 0) return say('sheet.total', { total, unit });
-  const parts = figure.parts.map((part) => say('sheet.part', { ...part }));
+  const parts = figure.parts.map(({ label, count }) =>
+    say('sheet.part', { label: isolated(label), count: groupedFigure(count) }),
+  );
   return say('sheet.breakdown', { total, unit, parts: listed(locale, parts) });
 }

@@ -1,6 +1,6 @@
 import type { Locale, LocalizedText } from '../../shared/domain/localized-text.ts';
-import { EnteredText } from '../components/entered-text.tsx';
 import { dayTimeWording } from '../messages/date-wording.ts';
+import { EnteredLines } from './entered-lines.tsx';
 import { resultsWords } from './messages/results-words.ts';
 import { yearWording } from './result-wording.ts';
 import { type ResultsAssets, renderResultsDocument, resultsPath } from './results-document.tsx';
@@ -42,7 +42,7 @@ function PlanYears({ locale, years }: Pick<YearsPageProps, 'locale' | 'years'>) 
   return (
     <section class="card">
       <h2>
-        <EnteredText locale={locale} text={newest.planTitle} />
+        <EnteredLines locale={locale} text={newest.planTitle} />
       </h2>
       <ul class="plan-years">
         {years.map(({ planId, fiscalYear, publishedAt }) => (

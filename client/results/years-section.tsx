@@ -4,14 +4,15 @@ import type {
   PublishedYear,
 } from '../../shared/domain/publication/published-document.ts';
 import { milestonesIn, ratioIn } from '../../shared/domain/publication/published-verdict.ts';
-import { formatRatio } from '../../shared/domain/ratio.ts';
 import { DataTable } from '../components/data-table.tsx';
-import { EnteredText } from '../components/entered-text.tsx';
 import { StatusBadge } from '../components/status-badge.tsx';
 import { componentWords } from '../messages/component-words.ts';
+import { EnteredLines } from './entered-lines.tsx';
+import { FigureCell } from './figure-cell.tsx';
 import { figureWording } from './figure-wording.ts';
 import { resultsWords } from './messages/results-words.ts';
-import { listed, sentences, shortYear } from './result-wording.ts';
+import { PeopleNote } from './people-note.tsx';
+import { listed, ratioWording, sentences, shortYear } from './result-wording.ts';
 import { YearChart } from './year-chart.tsx';
 
 interface YearsProps {
@@ -52,8 +53,11 @@ export function YearsSection({ locale, indicator, ownYear }: YearsProps) {
                 {
                   key: 'result',
                   header: say('column.result'),
-                  cell: ({ result }: PublishedYear) => (
-                    <span class="figure-cell">{figureWording(locale, result)}</span>
+                  cell: ({ result, people }: PublishedYear) => (
+                    <>
+                      <FigureCell wording={figureWording(locale, result)} />
+                      <PeopleNote locale={locale} people={people} />
+                    </>
                   ),
                 },
               ]),
@@ -70,14 +74,14 @@ export function YearsSection({ locale, indicator, ownYear }: YearsProps) {
 
 function Target({ locale, target }: Pick<PublishedYear, 'target'> & { readonly locale: Locale }) {
   const ratio = ratioIn(target);
-  if (ratio) return <span class="figure-cell">{formatRatio(ratio)}</span>;
+  if (ratio) return <FigureCell wording={ratioWording(ratio)} />;
   const milestones = milestonesIn(target);
   if (milestones.length === 0) return <>{componentWords(locale)('noValue')}</>;
   return (
     <ul class="plain-list">
       {milestones.map((text) => (
         <li key={textIn('ja', text)}>
-          <EnteredText locale={locale} text={text} />
+          <EnteredLines locale={locale} text={text} />
         </li>
       ))}
     </ul>
@@ -90,8 +94,8 @@ function chartWording(locale: Locale, years: readonly PublishedYear[]): string {
   const parts = years.map(({ fiscalYear, target, result }) => {
     const [aimed, measured] = [ratioIn(target), ratioIn(result)];
     const figures = [
-      ...(aimed ? [say('chart.yearTarget', { ratio: formatRatio(aimed) })] : []),
-      measured ? say('chart.yearResult', { ratio: formatRatio(measured) }) : say('chart.yearNoResult'),
+      ...(aimed ? [say('chart.yearTarget', { ratio: ratioWording(aimed) })] : []),
+      measured ? say('chart.yearResult', { ratio: ratioWording(measured) }) : say('chart.yearNoResult'),
     ];
     return say('chart.year', { year: shortYear(locale, fiscalYear), parts: listed(locale, figures) });
   });

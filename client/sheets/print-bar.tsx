@@ -8,12 +8,13 @@ export interface PrintBarProps {
   readonly paper: ProgressSheetProps['paper'];
   readonly addresses: ProgressSheetAddresses;
   readonly isFixed: boolean;
+  readonly withBodies: boolean;
 }
 
 /** Above the sheet, on screen only: on which paper it prints, and how else it can be had. */
-export function PrintBar({ locale, paper, addresses, isFixed }: PrintBarProps) {
+export function PrintBar({ locale, paper, addresses, isFixed, withBodies }: PrintBarProps) {
   const say = progressWords(locale);
-  const { back, otherPaper, otherLanguage, pdf, workbook } = addresses;
+  const { back, otherPaper, otherLanguage, otherBodies, pdf, workbook } = addresses;
   return (
     <header class="print-bar no-print">
       <div class="print-bar-text">
@@ -37,6 +38,9 @@ export function PrintBar({ locale, paper, addresses, isFixed }: PrintBarProps) {
         </a>
         <a class="button is-secondary" href={otherPaper}>
           {say(paper === 'a3' ? 'otherPaperA4' : 'otherPaperA3')}
+        </a>
+        <a class="button is-secondary" href={otherBodies}>
+          {say(withBodies ? 'withoutBodies' : 'withBodies')}
         </a>
         <a class="button is-text" href={back}>
           {say('back')}

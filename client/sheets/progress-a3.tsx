@@ -1,11 +1,17 @@
-import { textIn } from '../../shared/domain/localized-text.ts';
+import { type Locale, textIn } from '../../shared/domain/localized-text.ts';
 import { PRINTED_COLUMNS, PRINTED_HEADINGS } from '../../shared/domain/progress-sheet/printed-form.ts';
+import type { PrintedRow } from '../../shared/domain/progress-sheet/printed-pages.ts';
 import { progressWords } from './messages/progress-words.ts';
 import { PrintedLines } from './printed-lines-cell.tsx';
-import type { ProgressSheetProps } from './progress-sheet-document.tsx';
 
-/** The city's own form: a row for each item, eight columns side by side. */
-export function ProgressA3({ locale, items }: ProgressSheetProps) {
+/** The city's own form: eight columns side by side, a row for each item, or for each page of it. */
+export function ProgressA3({
+  locale,
+  rows,
+}: {
+  readonly locale: Locale;
+  readonly rows: readonly PrintedRow[];
+}) {
   const say = progressWords(locale);
   const texts = PRINTED_COLUMNS.filter((column) => column !== 'number');
   return (
@@ -26,15 +32,19 @@ export function ProgressA3({ locale, items }: ProgressSheetProps) {
           </tr>
         </thead>
         <tbody>
-          {items.map(({ number, isFixed, cells }) => (
-            <tr key={number}>
+          {rows.map(({ number, isFixed, cells, goesOn, startsPage }, at) => (
+            // An item that goes on has a row on every page.
+            <tr key={String(at)} class={startsPage ? 'starts-page' : undefined}>
               <th scope="row" class="progress-number">
                 {number}
+                {goesOn && <span class="progress-goes-on">{say('goesOn')}</span>}
                 {!isFixed && <span class="progress-item-draft">{say('itemDraft')}</span>}
               </th>
               {texts.map((column) => (
                 <td key={column} class={column === 'item' ? 'progress-item-cell' : undefined}>
-                  <PrintedLines locale={locale} lines={cells[column]} />
+                  {goesOn && cells[column].length === 0 ? null : (
+                    <PrintedLines locale={locale} lines={cells[column]} />
+                  )}
                 </td>
               ))}
             </tr>

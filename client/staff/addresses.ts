@@ -168,7 +168,10 @@ export type QuestionnairePart =
   | 'comments.csv'
   | 'workbook.xlsx';
 
-export type SheetsPart = 'carry-forward' | 'print?paper=a3' | 'print?paper=a4' | 'sheet.pdf' | 'sheet.xlsx';
+export type SheetsPart =
+  | 'carry-forward'
+  | `print?paper=${'a3' | 'a4'}&lang=${'ja' | 'en'}`
+  | `sheet.${'pdf' | 'xlsx'}?lang=${'ja' | 'en'}`;
 
 export type PublicationPart =
   | 'publish'

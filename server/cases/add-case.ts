@@ -1,9 +1,8 @@
 import type { AddCaseBody, CaseReply } from '../../shared/api/case-api.ts';
 import type { Actor } from '../../shared/domain/audit.ts';
-import { nextNumber } from '../../shared/domain/cases/case.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { newId } from '../new-id.ts';
-import { contentFrom, keepChange, refuseFullRegister, refuseWrongCase } from './case-edit.ts';
+import { contentFrom, keepChange, numberFor, refuseFullRegister, refuseWrongCase } from './case-edit.ts';
 import { caseReplyOf } from './list-cases.ts';
 import { getRegister } from './register-place.ts';
 
@@ -20,7 +19,7 @@ export async function addCase(
     const place = await getRegister(writes, itemId, fiscalYear);
     refuseWrongCase(content, place, { at, id: undefined });
     refuseFullRegister(place);
-    const number = nextNumber(place.register.cases);
+    const number = numberFor(place);
     const added = { id: newId(at), itemId, fiscalYear, number, revision: 1, ...content };
     await keepChange(writes, place, { added: [added] }, { at, actor, action: 'add-case', about: added });
     return caseReplyOf(added);

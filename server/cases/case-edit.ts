@@ -1,6 +1,6 @@
 import type { FieldError } from '../../shared/api/problems.ts';
 import type { Actor } from '../../shared/domain/audit.ts';
-import { CASE_BOUNDS, type Case, type CaseContent } from '../../shared/domain/cases/case.ts';
+import { CASE_BOUNDS, type Case, type CaseContent, nextNumber } from '../../shared/domain/cases/case.ts';
 import { caseKey } from '../../shared/domain/cases/case-import.ts';
 import { problemsOfCase } from '../../shared/domain/cases/case-problems.ts';
 import { formatDay, tokyoTimeOf } from '../../shared/domain/tokyo-day.ts';
@@ -45,6 +45,16 @@ export function refuseFullRegister({ register }: Pick<RegisterPlace, 'register'>
   if (register.cases.length < max) return;
   throw new Problem('invalid-fields', {
     errors: [{ pointer: '', code: 'too-many-cases', params: { max } }],
+  });
+}
+
+/** Throws `invalid-fields` where the highest number is in use. */
+export function numberFor({ register }: Pick<RegisterPlace, 'register'>): number {
+  const number = nextNumber(register.cases);
+  const { number: max } = CASE_BOUNDS;
+  if (number <= max) return number;
+  throw new Problem('invalid-fields', {
+    errors: [{ pointer: '', code: 'no-number-left', params: { max } }],
   });
 }
 

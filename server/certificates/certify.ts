@@ -1,5 +1,5 @@
 /** Writes the certificates, in the transaction of the act that each of them is about. No feature: features stand on it. */
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { canonicalJson } from '../../shared/domain/certificate/canonical-json.ts';
 import {
   issueRecordOf,
@@ -10,6 +10,7 @@ import {
 import type { Questionnaire } from '../../shared/domain/questionnaire.ts';
 import { ELIGIBLE, tallyOf } from '../../shared/domain/tally.ts';
 import { found } from '../problem.ts';
+import { sha256 } from '../sha256.ts';
 import type { WriteStore } from '../store/store.ts';
 
 /** After the questionnaire was marked as issued and the people asked were counted. */
@@ -34,9 +35,4 @@ export async function certifyTally(writes: WriteStore, questionnaireId: string, 
 
 function saltFor(questionnaire: Questionnaire): Salted {
   return keepsKey(questionnaire) ? { salt: randomBytes(32).toString('hex') } : {};
-}
-
-/** In hexadecimal, of the text in UTF-8. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
 }

@@ -4,18 +4,19 @@ import { parseArgs } from 'node:util';
 import type { Dependencies } from '../dependencies.ts';
 import { Problem } from '../problem.ts';
 import { makeSheetPdf } from '../progress-sheets/print/make-sheet-pdf.ts';
-import { sheetAddress } from '../progress-sheets/print/print-page.ts';
+import { hasBodies, printQueryOf, sheetAddress } from '../progress-sheets/print/print-page.ts';
 import { readSheetsOfYear } from '../progress-sheets/print/read-printed-sheets.ts';
 import { withDependencies } from './with-dependencies.ts';
 
 const USAGE =
-  'Say sheet-pdf --year 2021 --out sheet.pdf, with --plan <id> where there are several plans, --paper a3 or a4, --lang ja or en.';
+  'Say sheet-pdf --year 2021 --out sheet.pdf, with --plan <id> where there are several plans, --paper a3 or a4, --lang ja or en, --bodies for the bodies in charge on A3 too.';
 
 interface Asked {
   readonly planId: string | undefined;
   readonly fiscalYear: number;
   readonly paper: 'a3' | 'a4';
   readonly locale: 'ja' | 'en';
+  readonly withBodies: boolean;
   readonly out: string;
 }
 
@@ -38,12 +39,12 @@ export async function sheetPdfCommand(args: readonly string[]): Promise<number> 
 
 async function printed(
   dependencies: Dependencies,
-  { planId, fiscalYear, paper, locale, out }: Asked & { readonly planId: string },
+  { planId, fiscalYear, paper, locale, withBodies, out }: Asked & { readonly planId: string },
 ): Promise<number> {
   const { store, clock, publicUrl } = dependencies;
+  const printing = { paper, locale, withBodies, printedAt: clock() };
   try {
     const year = await store.read((reads) => readSheetsOfYear(reads, { planId, fiscalYear }));
-    const printing = { paper, locale, printedAt: clock() };
     const onFailure = (failure: Error) => console.error(failure.message);
     const bytes = await makeSheetPdf(dependencies, year, { printing, onFailure });
     await writeFile(out, bytes);
@@ -51,7 +52,7 @@ async function printed(
     return 0;
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    const page = `${publicUrl()}${sheetAddress({ plan: { id: planId }, fiscalYear }, 'print', { paper })}`;
+    const page = `${publicUrl()}${sheetAddress({ plan: { id: planId }, fiscalYear }, 'print', printQueryOf(printing))}`;
     console.error(SENTENCES[error.code]?.(page) ?? `It could not be printed: ${error.code}.`);
     return 1;
   }
@@ -80,12 +81,13 @@ function whatIsAsked(args: readonly string[]): Asked | undefined {
         paper: { type: 'string' },
         lang: { type: 'string' },
         out: { type: 'string' },
+        bodies: { type: 'boolean' },
       },
     });
-    const { plan: planId, year = '', paper = 'a3', lang: locale = 'ja', out } = values;
+    const { plan: planId, year = '', paper = 'a3', lang: locale = 'ja', out, bodies = false } = values;
     if (!/^\d{4}$/.test(year) || !out) return undefined;
     if ((paper !== 'a3' && paper !== 'a4') || (locale !== 'ja' && locale !== 'en')) return undefined;
-    return { planId, fiscalYear: Number(year), paper, locale, out };
+    return { planId, fiscalYear: Number(year), paper, locale, withBodies: bodies || hasBodies(paper), out };
   } catch {
     return undefined;
   }

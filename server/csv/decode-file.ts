@@ -9,8 +9,21 @@ const SLICE = 64 * 1024;
 export function encodingOf(bytes: Buffer): TableEncoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return unmarkedUtf16(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'cp932');
+  return unmarkedUtf16(bytes) ?? (isUtf8(bytes) ? 'utf-8' : isEucJp(bytes) ? 'euc-jp' : 'cp932');
 }
+
+/**
+ * As older systems other than Windows write it. Nearly every character of full width has a byte in Windows' code page that
+ * this encoding never uses, and katakana of half width, the only ones that have none, have no byte above 0xdf.
+ */
+function isEucJp(bytes: Buffer): boolean {
+  const start = bytes.subarray(0, SLICE).toString('latin1');
+  return EUC_JP.test(start) && /[\xe0-\xfe]/.test(start);
+}
+
+/** The last character may be cut off. */
+const EUC_JP =
+  /^(?:[\0-\x7f]|[\xa1-\xfe]{2}|\x8e[\xa1-\xdf]|\x8f[\xa1-\xfe]{2})*(?:[\xa1-\xfe]|\x8e|\x8f[\xa1-\xfe]?)?$/;
 
 /** Without a mark, the separators and digits of every table show it: half of each is a zero, always on the same side. */
 function unmarkedUtf16(bytes: Buffer): TableEncoding | undefined {

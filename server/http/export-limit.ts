@@ -7,16 +7,22 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Dependencies } from '../dependencies.ts';
 import { Problem } from '../problem.ts';
-import { type ExportQueue, exportQueue } from './export-queue.ts';
+import { type Entrant, type ExportQueue, exportQueue } from './export-queue.ts';
 import { type Exporter, whyToStop } from './export-rights.ts';
 import { maintenanceProblem } from './maintenance.ts';
+import { PDF } from './route.ts';
 
 export interface ExportLimits {
   /** Milliseconds after which a reader that takes nothing gives its place to another. */
   readonly stalledMs: number;
+  /**
+   * Milliseconds after which whoever waits for a place is told that there is none. With the longest print behind it this
+   * must stay under the minute after which a connection without a word is cut.
+   */
+  readonly waitMs: number;
 }
 
-const LIMITS: ExportLimits = { stalledMs: 60_000 };
+export const EXPORT_LIMITS: ExportLimits = { stalledMs: 60_000, waitMs: 15_000 };
 /** How often an export that sends nothing yet, a workbook, is looked after. */
 const LOOK_EVERY_MS = 1_000;
 
@@ -30,7 +36,7 @@ declare module 'fastify' {
 export function limitExports(
   app: FastifyInstance,
   dependencies: Dependencies,
-  { stalledMs } = LIMITS,
+  { stalledMs, waitMs } = EXPORT_LIMITS,
 ): ExportQueue {
   const queue = exportQueue();
   const stopping = new AbortController();
@@ -46,20 +52,27 @@ export function limitExports(
     const exporter = exporterOf(request);
     if (!exporter) return;
     const gone = goneSignal(reply);
-    const entry = await queue.enter(exporter.accountId, AbortSignal.any([gone, stopping.signal]));
-    if (entry === 'full' || stopping.signal.aborted) throw new Problem('exports-busy');
+    const entrant = entrantOf(request, exporter);
+    const tooLong = AbortSignal.timeout(waitMs);
+    const entry = await queue.enter(entrant, AbortSignal.any([gone, stopping.signal, tooLong]));
     // Nobody is there to be answered.
-    if (entry === 'left') return void reply.hijack();
+    if (entry === 'left' && gone.aborted) return void reply.hijack();
+    if (entry !== 'running') throw new Problem('exports-busy');
     const end = new AbortController();
     const looking = setInterval(async () => {
       const problem = await why(exporter).catch(() => undefined);
       if (problem) end.abort(problem);
     }, LOOK_EVERY_MS).unref();
+    const stop = () => end.abort(new Problem('exports-busy'));
     onceGone(reply, () => {
       clearInterval(looking);
-      queue.leave();
-      end.abort(new Problem('exports-busy'));
+      stopping.signal.removeEventListener('abort', stop);
+      queue.leave(entrant);
+      stop();
     });
+    // A stop does not wait for a print or a workbook, of which nothing has been sent; a file on its way is finished.
+    stopping.signal.addEventListener('abort', stop, { once: true });
+    if (stopping.signal.aborted) stop();
     request.exportEnd = end.signal;
     // Rights may have changed while it waited.
     const problem = await why(exporter);
@@ -89,11 +102,16 @@ function exporterOf({ routeOptions, signedIn }: FastifyRequest): Exporter | unde
   return { sessionId, accountId: account.id, role: account.role };
 }
 
+/** A print is a browser with processes of its own: one at a time. */
+function entrantOf({ routeOptions }: FastifyRequest, { accountId }: Exporter): Entrant {
+  return { accountId, alone: routeOptions.config.documented?.replies[200] === PDF };
+}
+
 /** The chunks of an export, each only after another look at whether it may go on. */
 async function* guarded(
   source: Readable,
   reply: FastifyReply,
-  { why, stalledMs }: ExportLimits & { readonly why: () => Promise<Problem | undefined> },
+  { why, stalledMs }: Pick<ExportLimits, 'stalledMs'> & { readonly why: () => Promise<Problem | undefined> },
 ): AsyncGenerator<unknown> {
   for await (const chunk of source) {
     const problem = await why();

@@ -1,6 +1,7 @@
 import type { AcknowledgeBody } from '../../shared/api/progress-sheet-api.ts';
 import { problemOfAcknowledgedOn } from '../../shared/domain/progress-sheet/acknowledged-on.ts';
 import type { Half } from '../../shared/domain/progress-sheet/sheet-content.ts';
+import { foldedKey } from '../../shared/domain/roster-keys.ts';
 import { formatDay, tokyoTimeOf } from '../../shared/domain/tokyo-day.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { Problem } from '../problem.ts';
@@ -28,6 +29,11 @@ export async function acknowledgeSheet(
     const sheet = begun(await getSheetPlace(writes, itemId, fiscalYear));
     const problem = problemOfAcknowledgedOn(given, { fiscalYear, today });
     if (problem) throw new Problem('invalid-fields', { errors: [problem] });
+    // The store knows the same name again; blanks around it and its width make no other committee of it.
+    const noted = await writes.sheets.acknowledgements(itemId, fiscalYear);
+    const key = foldedKey(given.committee);
+    if (noted.some(({ half, committee }) => half === given.half && foldedKey(committee) === key))
+      throw new Problem('already-exists');
     await writes.sheets.acknowledge(itemId, fiscalYear, { ...given, ...edit });
     const { committee, half, on } = given;
     await recordSheetAct(writes, sheet, edit, 'acknowledge-sheet', { committee, half, on });

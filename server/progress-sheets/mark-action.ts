@@ -5,7 +5,8 @@ import {
   actionsOf,
   type SheetContent,
 } from '../../shared/domain/progress-sheet/sheet-content.ts';
-import { problemsOfDoneOn } from '../../shared/domain/progress-sheet/sheet-problems.ts';
+import { problemsOfDayToCome, problemsOfDoneOn } from '../../shared/domain/progress-sheet/sheet-problems.ts';
+import { formatDay, tokyoTimeOf } from '../../shared/domain/tokyo-day.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { found, Problem } from '../problem.ts';
 import { keepVersion, recordSheetAct } from './keep-version.ts';
@@ -26,16 +27,20 @@ export async function markAction(
 ): Promise<SheetState> {
   const { itemId, fiscalYear, key, doneOn, accountId } = given;
   const edit = { accountId, at: clock() };
-  const problems = problemsOfDoneOn('/doneOn', doneOn, fiscalYear);
+  const today = formatDay(tokyoTimeOf(edit.at));
   return store.write(async (writes) => {
     const place = await getSheetPlace(writes, itemId, fiscalYear);
     const before = begun(place);
     refuseFixed(place);
     const { action } = found(actionsOf(before.content).find((one) => one.action.key === key));
-    if (problems.length > 0) {
-      throw new Problem('invalid-fields', { errors: problems.map((problem): FieldError => problem) });
-    }
     if (action.doneOn === doneOn) return sheetStateOf(writes, place);
+    const [problem] = [
+      ...problemsOfDoneOn('/doneOn', doneOn, fiscalYear),
+      ...problemsOfDayToCome('/doneOn', doneOn, today),
+    ];
+    if (problem) {
+      throw new Problem('invalid-fields', { errors: [problem satisfies FieldError] });
+    }
     const { status, comment } = before;
     const content = withAction(before.content, key, doneOn);
     const next = { itemId, fiscalYear, status, content, comment };

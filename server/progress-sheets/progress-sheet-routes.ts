@@ -12,6 +12,7 @@ import {
   sheetSuggestionsReply,
   sheetVerbatimReply,
 } from '../../shared/api/progress-sheet-api.ts';
+import { roleMay } from '../../shared/domain/account.ts';
 import { formatDay, tokyoTimeOf } from '../../shared/domain/tokyo-day.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { addRoute } from '../http/route.ts';
@@ -134,9 +135,13 @@ export function addProgressSheetRoutes(app: FastifyInstance, dependencies: Depen
     access: 'edit-sheets',
     params: sheetParams,
     replies: { 200: sheetSuggestionsReply },
-    handler: async ({ params }) =>
+    handler: async ({ params, account }) =>
       store.read((reads) =>
-        suggestTexts(reads, { ...placeIn(params), today: formatDay(tokyoTimeOf(clock())) }),
+        suggestTexts(reads, {
+          ...placeIn(params),
+          today: formatDay(tokyoTimeOf(clock())),
+          namesCommittees: roleMay(account.role, 'see-responses'),
+        }),
       ),
   });
 

@@ -1,6 +1,7 @@
 import type { SheetReply } from '../../shared/api/progress-sheet-api.ts';
 import type { Acknowledgement } from '../../shared/domain/progress-sheet/progress-sheet.ts';
 import { achievementReplyOf, measuredYears } from '../replies/achievement-replies.ts';
+import { correctionsOfYear } from '../store/corrections-of-year.ts';
 import type { ReadStore } from '../store/store.ts';
 import { getSheetPlace } from './sheet-place.ts';
 import { type Names, namesOf, personOf, sheetStateOf } from './sheet-state.ts';
@@ -10,6 +11,7 @@ export async function readSheet(reads: ReadStore, itemId: string, fiscalYear: nu
   const place = await getSheetPlace(reads, itemId, fiscalYear);
   const { plan, item } = place;
   const measured = await measuredYears(reads, plan, fiscalYear);
+  const corrections = await correctionsOfYear(reads, plan.id, fiscalYear);
   const acknowledgements = await reads.sheets.acknowledgements(itemId, fiscalYear);
   const names = await namesOf(
     reads,
@@ -23,7 +25,7 @@ export async function readSheet(reads: ReadStore, itemId: string, fiscalYear: nu
     plan: { id, title, firstFiscalYear, lastFiscalYear, ownerBody },
     item: { number, pillar, title: item.title, goalState },
     indicators: item.indicators.map((indicator) => ({
-      ...achievementReplyOf(indicator, { plan, fiscalYear, measured }),
+      ...achievementReplyOf(indicator, { plan, fiscalYear, measured, corrections }),
       judgedBy: indicator.judgedBy && [...indicator.judgedBy],
     })),
     acknowledgements: acknowledgements.map((one) => acknowledgementReplyOf(one, names)),

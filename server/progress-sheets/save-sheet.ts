@@ -5,6 +5,7 @@ import {
   type SheetContent,
   saysTheSame,
 } from '../../shared/domain/progress-sheet/sheet-content.ts';
+import { formatDay, tokyoTimeOf } from '../../shared/domain/tokyo-day.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { ReadStore } from '../store/store.ts';
 import { keepVersion, recordSheetAct, type SheetEdit } from './keep-version.ts';
@@ -31,13 +32,15 @@ export async function saveSheet(
 ): Promise<SheetState> {
   const { itemId, fiscalYear, content, basedOn, accountId } = given;
   const edit = { accountId, at: clock() };
-  const problem = contentProblem(content, fiscalYear);
+  const today = formatDay(tokyoTimeOf(edit.at));
   return store.write(async (writes) => {
     const place = await getSheetPlace(writes, itemId, fiscalYear);
     const before = place.sheet;
     refuseFixed(place);
-    if (saysTheSame(before?.content ?? EMPTY_SHEET, content)) return sheetStateOf(writes, place);
+    const stored = before?.content ?? EMPTY_SHEET;
+    if (saysTheSame(stored, content)) return sheetStateOf(writes, place);
     await refuseUnseen(writes, place, basedOn);
+    const problem = contentProblem(content, { fiscalYear, today, stored });
     if (problem) throw problem;
     const begins = await beginsStretch(writes, before, edit);
     const { status = 'draft', comment } = before ?? {};

@@ -1,6 +1,10 @@
 import type { FieldError } from '../../shared/api/problems.ts';
 import type { SheetContent } from '../../shared/domain/progress-sheet/sheet-content.ts';
-import { problemsOfSheet } from '../../shared/domain/progress-sheet/sheet-problems.ts';
+import {
+  problemsOfDaysToCome,
+  problemsOfSheet,
+  type SheetToday,
+} from '../../shared/domain/progress-sheet/sheet-problems.ts';
 import { isEditable } from '../../shared/domain/progress-sheet/sheet-status.ts';
 import { Problem } from '../problem.ts';
 import type { ReadStore } from '../store/store.ts';
@@ -21,8 +25,9 @@ export async function refuseUnseen(reads: ReadStore, place: SheetPlace, basedOn:
 }
 
 /** What a save with this content is refused for, by pointers into its body; undefined when for nothing. */
-export function contentProblem(content: SheetContent, fiscalYear: number): Problem | undefined {
-  const errors = problemsOfSheet(content, fiscalYear).map(
+export function contentProblem(content: SheetContent, known: SheetToday): Problem | undefined {
+  const problems = [...problemsOfSheet(content, known.fiscalYear), ...problemsOfDaysToCome(content, known)];
+  const errors = problems.map(
     ({ pointer, ...problem }): FieldError => ({ pointer: `/content${pointer}`, ...problem }),
   );
   return errors.length > 0 ? new Problem('sheet-problems', { errors: errors.slice(0, 50) }) : undefined;

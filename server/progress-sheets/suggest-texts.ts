@@ -1,5 +1,7 @@
 import type { SheetSuggestionsReply } from '../../shared/api/progress-sheet-api.ts';
+import { reviewingCommittee } from '../../shared/domain/committee-review.ts';
 import { standingOf } from '../../shared/domain/indicator-standing.ts';
+import type { LocalizedText } from '../../shared/domain/localized-text.ts';
 import type { PlanItem } from '../../shared/domain/plan.ts';
 import { issuesSuggestion, yearEndSuggestion } from '../../shared/domain/progress-sheet/sheet-suggestions.ts';
 import type { Questionnaire } from '../../shared/domain/questionnaire.ts';
@@ -11,11 +13,12 @@ import { type SheetYearToday, suggestCounts } from './suggest-counts.ts';
 
 /**
  * What could be written: the paragraph from the fixed tally, the comments that were marked to be taken up, and the
- * figures of the case register as of today (`YYYY-MM-DD`).
+ * figures of the case register as of today (`YYYY-MM-DD`). Whose a comment of a review is, is said only where
+ * `namesCommittees`: to those who may see responses.
  */
 export async function suggestTexts(
   reads: ReadStore,
-  { itemId, fiscalYear, today }: SheetYearToday,
+  { itemId, fiscalYear, today, namesCommittees }: SheetYearToday & { readonly namesCommittees: boolean },
 ): Promise<SheetSuggestionsReply> {
   const { plan, item } = await getSheetPlace(reads, itemId, fiscalYear);
   const measured = await measuredIndicators(reads, plan.id, fiscalYear);
@@ -25,7 +28,11 @@ export async function suggestTexts(
   });
   const comments: SheetSuggestionsReply['comments'] = [];
   for (const questionnaire of await reads.questionnaires.issuedFor(plan.id, fiscalYear)) {
-    if (concerns(questionnaire, item)) comments.push(...(await markedComments(reads, questionnaire)));
+    if (!concerns(questionnaire, item)) continue;
+    for (const { committee, ...comment } of await markedComments(reads, questionnaire)) {
+      const named = committee && namesCommittees ? { committee } : {};
+      comments.push({ ...comment, fromReview: committee !== undefined, ...named });
+    }
   }
   return {
     yearEndEvaluation: yearEndSuggestion(standings),
@@ -41,18 +48,27 @@ function concerns({ frozenMeasures }: Questionnaire, { indicators }: PlanItem): 
   return frozenMeasures.length === 0 || frozenMeasures.some(({ indicatorId }) => ids.has(indicatorId));
 }
 
+interface Marked extends WrittenWords {
+  readonly questionnaireId: string;
+  readonly question: string;
+  /** Of a review alone. */
+  readonly committee: LocalizedText | undefined;
+}
+
 /** In the order of the roster, and of one person in the order of the questions, in the words that were marked. */
-async function markedComments(
-  reads: ReadStore,
-  { id, content }: Questionnaire,
-): Promise<SheetSuggestionsReply['comments']> {
-  const placed: { readonly place: number; readonly question: string; readonly words: WrittenWords }[] = [];
+async function markedComments(reads: ReadStore, questionnaire: Questionnaire): Promise<readonly Marked[]> {
+  const { id, content, rosterId } = questionnaire;
+  const unit = (await reads.rosters.findHead(rosterId))?.unit;
+  const placed: (Marked & { readonly place: number })[] = [];
   for (const mark of await reads.comments.marks(id, 0, Number.MAX_SAFE_INTEGER)) {
     const versions = await reads.responses.versions(mark.invitationId);
     const marked = versions.find(({ version }) => version === mark.version);
     const words = marked && wordsIn(marked.answers, mark.question);
-    const place = (await reads.invitations.find(mark.invitationId))?.position ?? 0;
-    if (words) placed.push({ place, question: mark.question, words });
+    const invitation = await reads.invitations.find(mark.invitationId);
+    if (!words || !invitation) continue;
+    const { position: place, respondent } = invitation;
+    const committee = reviewingCommittee(questionnaire, unit, respondent);
+    placed.push({ place, questionnaireId: id, question: mark.question, ...words, committee });
   }
   const codes = content.questions.map(({ code }) => code);
   return placed
@@ -60,5 +76,5 @@ async function markedComments(
       (left, right) =>
         left.place - right.place || codes.indexOf(left.question) - codes.indexOf(right.question),
     )
-    .map(({ question, words }) => ({ questionnaireId: id, question, ...words }));
+    .map(({ place: _, ...marked }) => marked);
 }

@@ -1,11 +1,13 @@
 import { standingOf } from '../../shared/domain/indicator-standing.ts';
 import { type Indicator, type Plan, yearsOf } from '../../shared/domain/plan.ts';
+import { peopleAfter, peopleCorrected } from '../../shared/domain/publication/corrected-people.ts';
 import {
   DOCUMENT_FORMAT,
   type PublishedCorrection,
   type PublishedDocument,
   type PublishedIndicator,
   type PublishedYear,
+  type Republication,
 } from '../../shared/domain/publication/published-document.ts';
 import type { PublishedSheet } from '../../shared/domain/publication/published-sheet.ts';
 import { resultReplyOf, targetReplyOf } from '../replies/plan-replies.ts';
@@ -24,10 +26,13 @@ export interface DocumentParts {
   readonly sheets: ReadonlyMap<string, PublishedSheet>;
   readonly asked: Pick<PublishedDocument, 'questionnaires' | 'certificates'>;
   readonly corrections: readonly PublishedCorrection[];
+  /** Those of earlier years, which have pages of their own. */
+  readonly correctedElsewhere: readonly PublishedCorrection[];
+  readonly republished: readonly Republication[];
 }
 
 export function assembleDocument(parts: DocumentParts): PublishedDocument {
-  const { plan, fiscalYear, sheets, asked, corrections } = parts;
+  const { plan, fiscalYear, sheets, asked, corrections, republished } = parts;
   const { id, title, ownerBody, firstFiscalYear, lastFiscalYear } = plan;
   return {
     format: DOCUMENT_FORMAT,
@@ -43,6 +48,7 @@ export function assembleDocument(parts: DocumentParts): PublishedDocument {
     })),
     ...asked,
     corrections,
+    ...(republished.length > 0 ? { republished } : {}),
   };
 }
 
@@ -69,12 +75,20 @@ function textsOf(indicator: Indicator, own: MeasuredIndicator | undefined) {
 }
 
 /** Of years to come the target alone, and nothing of what can still change. */
-function yearIn({ fiscalYear, measured }: DocumentParts, indicator: Indicator, year: number): PublishedYear {
-  const standing = standingOf(indicator, year, measured.get(year)?.get(indicator.id));
+function yearIn(parts: DocumentParts, indicator: Indicator, year: number): PublishedYear {
+  const { fiscalYear, measured } = parts;
+  const own = measured.get(year)?.get(indicator.id);
+  const standing = standingOf(indicator, year, own);
   const target = standing.target ? targetReplyOf(standing.target) : null;
   if (year > fiscalYear || standing.provisional) {
     return { fiscalYear: year, target, result: null, status: target ? 'not-measured' : 'no-target' };
   }
   const result = standing.result ? resultReplyOf(standing.result) : null;
-  return { fiscalYear: year, target, result, status: standing.status };
+  const people =
+    own &&
+    peopleAfter(
+      own.tally,
+      peopleCorrected([...parts.correctedElsewhere, ...parts.corrections], indicator.id, year),
+    );
+  return { fiscalYear: year, target, result, status: standing.status, ...(people ? { people } : {}) };
 }

@@ -47,7 +47,8 @@ export async function correctFigure({ store, clock }: Dependencies, given: Given
       subject: `indicator/${indicatorId}`,
       details: {
         ...{ fiscalYear, version, result: JSON.stringify(result), reason },
-        ...people,
+        ...(people && { eligible: people.eligible, responded: people.responded }),
+        ...(people?.excused === undefined ? {} : { excused: people.excused }),
       },
     });
   });

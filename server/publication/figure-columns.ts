@@ -1,4 +1,4 @@
-import { asNumber, KIND_LABELS, labelledBy, NON_RESPONSE_LABELS } from '../csv/cell-words.ts';
+import { KIND_LABELS, labelledBy, NON_RESPONSE_LABELS } from '../csv/cell-words.ts';
 import type { WordedColumn } from '../csv/worded-table.ts';
 
 /** Names are fixed: `docs/recompute.mjs` and other programs read them. */
@@ -24,7 +24,7 @@ export const FIGURE_COLUMNS: readonly WordedColumn[] = [
   { name: 'unanswered', heading: { ja: '回答なし', en: 'No answer' } },
   { name: 'result_numerator', heading: { ja: '実績（分子）', en: 'Result (numerator)' } },
   { name: 'result_denominator', heading: { ja: '実績（分母）', en: 'Result (denominator)' } },
-  { name: 'rate_percent', heading: { ja: '割合（％）', en: 'Rate (%)' }, worded: asNumber },
+  { name: 'rate_percent', heading: { ja: '割合（％）', en: 'Rate (%)' } },
   { name: 'target_numerator', heading: { ja: '目標（分子）', en: 'Target (numerator)' } },
   { name: 'target_denominator', heading: { ja: '目標（分母）', en: 'Target (denominator)' } },
   { name: 'target_milestones', heading: { ja: '目標（文）', en: 'Target (in words)' } },
@@ -32,6 +32,7 @@ export const FIGURE_COLUMNS: readonly WordedColumn[] = [
   { name: 'judging_bodies', heading: { ja: '判定する部会の数', en: 'Bodies that judge' } },
   { name: 'judged_achieved', heading: { ja: '達成と判定した数', en: 'Judged achieved' } },
   { name: 'judged_missed', heading: { ja: '未達成と判定した数', en: 'Judged missed' } },
+  { name: 'judged_open', heading: { ja: 'まだ判定されていない数', en: 'Not judged yet' } },
   { name: 'status' },
   { name: 'status_label', heading: { ja: '判定', en: 'Verdict' } },
   { name: 'counted_options', heading: { ja: '肯定的回答の数え方', en: 'What counts as positive' } },

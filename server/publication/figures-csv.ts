@@ -1,6 +1,7 @@
+import { unjudged } from '../../shared/domain/achievement.ts';
 import { eraFiscalYear } from '../../shared/domain/fiscal-year.ts';
 import { type Locale, textIn } from '../../shared/domain/localized-text.ts';
-import { peopleNow } from '../../shared/domain/publication/corrected-people.ts';
+import { peopleNow, standingCorrection } from '../../shared/domain/publication/corrected-people.ts';
 import type {
   PublishedDocument,
   PublishedIndicator,
@@ -43,7 +44,7 @@ export function figuresCsv(document: PublishedDocument, version: number): Twofol
           STATUS_LABELS[indicator.status][locale],
           countedOptions(document, indicator, locale),
           indicator.source,
-          Number(isCorrected(document, indicator)),
+          Number(standingCorrection(document, indicator) !== undefined),
         ]),
       );
     },
@@ -58,12 +59,12 @@ function countedOf(document: PublishedDocument, indicator: PublishedIndicator) {
   const { measured } = indicator;
   const questionnaire = measuredBy(document, indicator);
   const people = peopleNow(document, indicator);
-  const counted = isCorrected(document, indicator) ? undefined : measured;
+  const counted = standingCorrection(document, indicator) ? undefined : measured;
   return [
     people?.eligible,
     people?.responded,
-    people && people.eligible - people.responded,
-    questionnaire?.excused,
+    people?.outstanding,
+    people?.excused,
     questionnaire?.nonResponse,
     counted?.positive,
     counted?.negative,
@@ -84,7 +85,7 @@ function figuresOf(indicator: PublishedIndicator) {
 
 /** Milestones, and who judged them; blank for indicators that are counted. */
 function judgedOf({ kind, target, result, judgedBy = [] }: PublishedIndicator, locale: Locale) {
-  if (kind !== 'milestone') return [undefined, undefined, undefined, undefined, undefined];
+  if (kind !== 'milestone') return Array.from<undefined>({ length: 6 });
   const [milestones, judgements] = [milestonesIn(target), judgementsIn(result)];
   return [
     milestones.map((text) => textIn(locale, text)).join('；'),
@@ -92,11 +93,8 @@ function judgedOf({ kind, target, result, judgedBy = [] }: PublishedIndicator, l
     judgedBy.length,
     judgements.filter(({ achieved }) => achieved).length,
     judgements.filter(({ achieved }) => !achieved).length,
+    unjudged({ milestones: milestones.length, bodies: judgedBy.map(({ ja }) => ja), judgements }),
   ];
-}
-
-function isCorrected({ fiscalYear, corrections }: PublishedDocument, { id }: PublishedIndicator): boolean {
-  return corrections.some((one) => one.indicatorId === id && one.fiscalYear === fiscalYear);
 }
 
 function measuredBy(

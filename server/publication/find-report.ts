@@ -8,14 +8,17 @@ export interface Report {
   readonly versions: readonly PublicationHead[];
 }
 
-/** A year that was published, and is not any more. */
+/** A version that was published, and is not any more. */
 export class TakenBack extends Error {
   override readonly name = 'TakenBack';
   readonly publication: KeptPublication;
+  /** The version that is public instead; undefined where the year is not. */
+  readonly current: number | undefined;
 
-  constructor(publication: KeptPublication) {
+  constructor(publication: KeptPublication, current: number | undefined) {
     super('taken back');
     this.publication = publication;
+    this.current = current;
   }
 }
 
@@ -38,7 +41,10 @@ export async function findReport(reads: ReadStore, place: ReportPlace): Promise<
       ? await reads.publications.newest(planId, fiscalYear)
       : await reads.publications.find(planId, fiscalYear, Number(version)),
   );
-  if (publication.takenBack) throw new TakenBack(publication);
+  if (publication.takenBack) {
+    const newest = await reads.publications.newest(planId, fiscalYear);
+    throw new TakenBack(publication, newest?.takenBack ? undefined : newest?.version);
+  }
   const heads = await reads.publications.heads(planId, fiscalYear);
   return { publication, versions: heads.filter(({ takenBack }) => !takenBack) };
 }

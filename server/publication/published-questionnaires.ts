@@ -64,7 +64,7 @@ function questionnaireIn(
   tally: Tally,
   asked: PublishedQuestionnaire['asked'],
 ): PublishedQuestionnaire {
-  const { id, content, issuedAt, closedAt, fixedAt } = questionnaire;
+  const { id, content, issuedAt, dueAt, closedAt, fixedAt } = questionnaire;
   const { eligible, responded, outstanding, excused } = tally;
   return {
     id,
@@ -72,22 +72,26 @@ function questionnaireIn(
     asked,
     nonResponse: content.nonResponse,
     ...(issuedAt ? { issuedAt: issuedAt.toISOString() } : {}),
+    ...(dueAt ? { dueAt: dueAt.toISOString() } : {}),
     ...(closedAt ? { closedAt: closedAt.toISOString() } : {}),
     ...(fixedAt ? { fixedAt: fixedAt.toISOString() } : {}),
     ...{ eligible, responded, outstanding, excused },
     // The key of a quiz that is never revealed stays out of everything, and so do the counts of its options, from which it
     // could be guessed: whoever asks it again relies on that.
-    questions: content.questions
-      .filter((question) => !keepsKey(questionnaire) || !('rightOptions' in question))
-      .map((question) => questionIn(question, tally)),
+    // The key of a quiz that is never revealed stays out of everything, and so do the counts of its options, from which
+    // it could be guessed: whoever asks it again relies on that.
+    questions: content.questions.flatMap((question, at) =>
+      keepsKey(questionnaire) && 'rightOptions' in question ? [] : [questionIn(question, at + 1, tally)],
+    ),
   };
 }
 
-function questionIn(question: Question, tally: Tally): PublishedQuestion {
+function questionIn(question: Question, number: number, tally: Tally): PublishedQuestion {
   const counted = tally.questions.find(({ code }) => code === question.code);
   const options = 'options' in question ? question.options : [];
   return {
     code: question.code,
+    number,
     kind: question.kind,
     text: question.text,
     answered: counted?.answered ?? 0,

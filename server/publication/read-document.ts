@@ -1,14 +1,19 @@
 import { canonicalJson } from '../../shared/domain/certificate/canonical-json.ts';
 import { type Plan, yearsOf } from '../../shared/domain/plan.ts';
 import { type DocumentChange, documentChanges } from '../../shared/domain/publication/document-changes.ts';
-import type { PublishedDocument } from '../../shared/domain/publication/published-document.ts';
+import type {
+  PublishedCorrection,
+  PublishedDocument,
+} from '../../shared/domain/publication/published-document.ts';
+import { republicationsAfter } from '../../shared/domain/publication/republication.ts';
 import {
   type PublishingStanding,
   type PublishingStop,
   whatStopsPublishing,
 } from '../../shared/domain/publication/what-stops-publishing.ts';
-import { sha256 } from '../certificates/certify.ts';
 import { found, Problem } from '../problem.ts';
+import { sha256 } from '../sha256.ts';
+import { correctionsOfYear } from '../store/corrections-of-year.ts';
 import { type MeasuredIndicator, measuredIndicators } from '../store/measured-indicators.ts';
 import type { KeptPublication, PlanVersions, ReadStore } from '../store/store.ts';
 import { assembleDocument } from './assemble-document.ts';
@@ -46,13 +51,23 @@ export async function readDocument(
   const measured = new Map<number, ReadonlyMap<string, MeasuredIndicator>>();
   for (const year of years) measured.set(year, await measuredIndicators(reads, planId, year));
   const newest = await reads.publications.newest(planId, fiscalYear);
-  const document = assembleDocument({
+  const own = newest?.document.corrections ?? [];
+  const assembled = assembleDocument({
     ...{ plan, fiscalYear, measured },
     sources: sourcesOf(await reads.plans.versions(planId), fiscalYear),
     sheets: await readFixedSheets(reads, planId, fiscalYear),
     asked: await readPublishedQuestionnaires(reads, measured.get(fiscalYear) ?? new Map()),
-    corrections: newest?.document.corrections ?? [],
+    corrections: own,
+    correctedElsewhere: await correctionsOfOtherYears(reads, plan, fiscalYear),
+    republished: newest?.document.republished ?? [],
   });
+  const document =
+    newest?.takenBack === undefined
+      ? assembled
+      : {
+          ...assembled,
+          republished: republicationsAfter({ ...newest, takenBack: newest.takenBack }, assembled),
+        };
   const digest = digestOf(document);
   const current = newest?.takenBack ? undefined : newest;
   // Those that measure nothing have no figure to wait for.
@@ -67,6 +82,18 @@ export async function readDocument(
     sheets: unchanged ? [] : await begunSheets(reads, plan, fiscalYear),
   });
   return { document, digest, itemIds, changes, stops, newest, unchanged };
+}
+
+async function correctionsOfOtherYears(
+  reads: ReadStore,
+  plan: Plan,
+  fiscalYear: number,
+): Promise<readonly PublishedCorrection[]> {
+  const others: PublishedCorrection[] = [];
+  for (const year of yearsOf(plan)) {
+    if (year < fiscalYear) others.push(...(await correctionsOfYear(reads, plan.id, year)));
+  }
+  return others;
 }
 
 async function begunSheets(

@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { renderGonePage, renderNoticePage } from '../../client/results/results-pages.tsx';
 import { PROBLEMS } from '../../shared/api/problems.ts';
 import type { Locale } from '../../shared/domain/localized-text.ts';
+import { localeAsked } from '../http/asked-locale.ts';
 import { SchemaProblem } from '../http/problem-responses.ts';
 import { SECURITY_HEADERS } from '../http/security-headers.ts';
 import { Problem } from '../problem.ts';
@@ -12,7 +13,7 @@ import { RESULTS_ASSETS } from './results-assets.ts';
 /** What goes wrong on a published page is told on a page, in words, never as JSON; no cache keeps it. */
 export function respondWithResultsPages(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError | Error, request, reply) => {
-    const locale = localeOf(request);
+    const locale = localeAsked(request);
     reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-store');
     if (error instanceof TakenBack) return reply.code(410).send(gonePage(locale, error));
     const status = statusOf(error);
@@ -26,7 +27,14 @@ export function respondWithResultsPages(app: FastifyInstance): void {
 
 /** Below the published pages there is a page for every address: a reader gets words, whatever was typed or cut off. */
 export function answerUnknownResults(app: FastifyInstance): void {
-  app.register(async (below) => below.setNotFoundHandler(sendMissingPage), { prefix: '/results' });
+  app.register(async (below) => below.setNotFoundHandler(sendNearestPage), { prefix: '/results' });
+}
+
+/** Addresses are copied with a blank stroke at their end, too: they lead to where they lead without it. */
+function sendNearestPage(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const [, path, query = ''] =
+    /^(\/results(?:\/\w+(?:\/\d{4}(?:\/v\/\d+)?)?)?)\/+(\?.*)?$/.exec(request.url) ?? [];
+  return path === undefined ? sendMissingPage(request, reply) : reply.redirect(`${path}${query}`, 301);
 }
 
 /** The same for an address below them that cannot be decoded or is too long: it reaches no route and no hook. */
@@ -41,20 +49,13 @@ function sendMissingPage(request: FastifyRequest, reply: FastifyReply): FastifyR
     .code(404)
     .header('content-type', 'text/html; charset=utf-8')
     .header('cache-control', 'no-store')
-    .send(renderNoticePage({ locale: localeOf(request), assets: RESULTS_ASSETS, notice: 'missing' }));
+    .send(renderNoticePage({ locale: localeAsked(request), assets: RESULTS_ASSETS, notice: 'missing' }));
 }
 
-/** The language in the address, else the one that the browser asks for first, else Japanese. */
-export function localeOf(request: FastifyRequest): Locale {
-  const query = (request.query ?? {}) as Readonly<Record<string, unknown>>;
-  if (query.lang === 'ja' || query.lang === 'en') return query.lang;
-  return /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'ja';
-}
-
-function gonePage(locale: Locale, { publication }: TakenBack): string {
-  const { planId, fiscalYear, document, takenBack } = publication;
+function gonePage(locale: Locale, { publication, current }: TakenBack): string {
+  const { planId, fiscalYear, version, document, takenBack } = publication;
   return renderGonePage({
-    ...{ locale, assets: RESULTS_ASSETS, fiscalYear },
+    ...{ locale, assets: RESULTS_ASSETS, fiscalYear, version, current },
     planTitle: document.plan.title,
     takenBack: takenBack ?? { at: publication.publishedAt, reason: '' },
     path: `/results/${encodeURIComponent(planId)}/${fiscalYear}`,

@@ -78,6 +78,7 @@ async function saveDraft(
     fiscalYear: body.fiscalYear ?? rest.fiscalYear,
     title: body.title ?? texts.title,
     introduction: body.introduction ?? texts.introduction,
+    contact: body.contact ?? texts.contact,
     nonResponse: body.nonResponse ?? texts.nonResponse,
     questions: body.questions ?? (questions as NonNullable<ChangeQuestionnaireBody['questions']>),
     measures: body.measures ?? (measures as NonNullable<ChangeQuestionnaireBody['measures']>),

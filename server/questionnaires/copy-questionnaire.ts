@@ -25,10 +25,10 @@ export async function copyQuestionnaire(
     const original = found(await writes.questionnaires.find(id));
     const { status } = original;
     if (status === 'draft') throw new Problem('state-conflict', { questionnaireStatus: status });
-    const { planId, title, introduction, nonResponse, questions, measures, quiz } =
+    const { planId, title, introduction, contact, nonResponse, questions, measures, quiz } =
       questionnaireReplyOf(original);
     const draft: CreateQuestionnaireBody = {
-      ...{ planId, nonResponse, questions, measures, quiz },
+      ...{ planId, contact, nonResponse, questions, measures, quiz },
       title: body.title ?? title,
       introduction: body.introduction ?? introduction,
       rosterId: body.rosterId ?? original.rosterId,

@@ -109,6 +109,7 @@ export function differencesReplyOf(found: FoundDifferences): DifferencesReply {
     measures: differences.measures.map((measure) => measureReplyOf(measure, plan)),
     nonResponse: { before: differences.nonResponseBefore, after: differences.nonResponseAfter },
     quiz: { before: differences.quizBefore, after: differences.quizAfter },
+    contact: { before: differences.contactBefore, after: differences.contactAfter },
     people: {
       before: people.before,
       after: people.after,

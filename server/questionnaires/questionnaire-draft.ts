@@ -24,6 +24,7 @@ export async function draftFrom(
   const content: QuestionnaireContent = {
     title: body.title,
     introduction: body.introduction,
+    contact: body.contact,
     questions: body.questions,
     measures: body.measures,
     nonResponse: body.nonResponse,

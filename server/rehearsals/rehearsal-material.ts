@@ -61,7 +61,8 @@ export function materialOf(
       ...(opensAt ? { opensAt: opensAt.toISOString() } : {}),
       ...(dueAt ? { dueAt: dueAt.toISOString() } : {}),
     },
-    content,
+    // Whom to ask is left out: it may name an e-mail address, and robots ask nobody.
+    content: { ...content, contact: undefined },
     targets,
   };
 }

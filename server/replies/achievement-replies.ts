@@ -35,12 +35,12 @@ export function achievementReplyOf(
     plan,
     fiscalYear,
     measured,
-    corrections = [],
+    corrections,
   }: {
     plan: Plan;
     fiscalYear: number;
     measured: MeasuredYears;
-    corrections?: readonly KeptCorrection[];
+    corrections: readonly KeptCorrection[];
   },
 ): IndicatorReply {
   const measuredIn = (year: number) => measured.get(year)?.get(indicator.id);

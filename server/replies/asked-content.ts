@@ -1,5 +1,5 @@
 import type { AskedQuestionnaire } from '../../client/answer/answer-pages.tsx';
-import type { QuestionnaireContent } from '../../shared/domain/questionnaire.ts';
+import { contactIn, type QuestionnaireContent } from '../../shared/domain/questionnaire.ts';
 import { askedQuestions, askedQuizOf } from '../../shared/domain/quiz.ts';
 
 /** What pages for respondents are drawn from: what is right, and what is counted, is not in it. */
@@ -9,6 +9,7 @@ export function askedContentOf(content: QuestionnaireContent, fiscalYear: number
     ...{ title, introduction, nonResponse, fiscalYear },
     questions: askedQuestions(questions),
     isMeasured: measures.length > 0,
+    contact: contactIn(content),
     quiz: askedQuizOf(content),
   };
 }

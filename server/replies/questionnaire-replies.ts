@@ -25,6 +25,7 @@ export function questionnaireSummaryOf(questionnaire: Questionnaire): Questionna
     ...{ id, planId, rosterId, fiscalYear, status, revision },
     title: content.title,
     introduction: content.introduction,
+    contact: content.contact,
     nonResponse: content.nonResponse,
     createdAt: createdAt.toISOString(),
     ...(questionnaire.madeFrom === undefined ? {} : { madeFrom: questionnaire.madeFrom }),

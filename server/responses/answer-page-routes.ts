@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { linkParams } from '../../shared/api/answer-api.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { localeAsked } from '../http/asked-locale.ts';
 import type { FailureLimit } from '../http/failure-limit.ts';
 import { addRoute } from '../http/route.ts';
 import { lastYearOf } from '../replies/last-year-of.ts';
@@ -13,7 +14,6 @@ import { respondWithStatePages } from './answer-state-pages.ts';
 import { type AnsweringView, findAnsweringView } from './answering-view.ts';
 import { findOutcome } from './find-outcome.ts';
 import { byLinkCode } from './invitation-by-code.ts';
-import { localeOf } from './page-locale.ts';
 
 /** A form of Japanese text takes nine bytes a character on the wire. */
 const FORM_LIMIT = 512 * 1024;
@@ -46,7 +46,7 @@ export function addAnswerPageRoutes(
     handler: async ({ params, query, raw, reply }) => {
       const link = { code: params.code, address: raw.ip };
       const view = await byLinkCode(dependencies, unknownCodes, link, findPageView);
-      const place = { code: params.code, locale: localeOf(raw), now: dependencies.clock() };
+      const place = { code: params.code, locale: localeAsked(raw), now: dependencies.clock() };
       const { edit, check, at, saved } = query;
       return sendPage(
         reply,
@@ -73,7 +73,7 @@ export function addAnswerPageRoutes(
       const now = dependencies.clock();
       const link = { code: params.code, address: raw.ip };
       const view = await byLinkCode(dependencies, unknownCodes, link, findPageView);
-      const place = { code: params.code, locale: localeOf(raw), now };
+      const place = { code: params.code, locale: localeAsked(raw), now };
       const form = readAnswerForm(view.questionnaire.content, raw.body);
       const outcome = await answerFormPressed(dependencies, view, place, form);
       if ('redirectTo' in outcome) return reply.redirect(outcome.redirectTo, 303);

@@ -1,10 +1,10 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type AnswerPageState, renderStatePage } from '../../client/answer/answer-pages.tsx';
 import { PROBLEMS, type ProblemCode } from '../../shared/api/problems.ts';
+import { localeAsked } from '../http/asked-locale.ts';
 import { Problem } from '../problem.ts';
 import { ANSWER_ASSETS } from '../replies/answer-assets.ts';
 import { StoreBusy, StoreUnavailable } from '../store/store.ts';
-import { localeOf } from './page-locale.ts';
 import { REFUSALS } from './refusals.ts';
 import { sentFields } from './sent-fields.ts';
 
@@ -20,7 +20,7 @@ export function respondWithStatePages(app: FastifyInstance): void {
     const requestId = status === 500 ? request.id : undefined;
     // What was posted in vain is shown to be copied: it is the sender's own, and tells nothing of the link.
     const unsentFields = sentFields(request.body);
-    const locale = localeOf(request);
+    const locale = localeAsked(request);
     return reply.send(renderStatePage({ locale, assets: ANSWER_ASSETS, state, requestId, unsentFields }));
   });
 }
@@ -29,7 +29,7 @@ export function respondWithStatePages(app: FastifyInstance): void {
 function sendMaintenancePage(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const unsentFields = sentFields(request.body);
   const chosen = unsentFields?.get('_lang')?.[0];
-  const locale = chosen === 'ja' || chosen === 'en' ? chosen : localeOf(request);
+  const locale = chosen === 'ja' || chosen === 'en' ? chosen : localeAsked(request);
   const endsAt = request.maintenance?.endsAt;
   reply.code(503).header('content-type', 'text/html; charset=utf-8');
   return reply.send(

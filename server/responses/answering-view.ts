@@ -82,6 +82,7 @@ export function answerPageReplyOf(view: AnsweringView, now: Date): AnswerPageRep
     questionnaire: {
       title: content.title,
       introduction: content.introduction,
+      contact: content.contact,
       fiscalYear,
       nonResponse: content.nonResponse,
       status,

@@ -4,6 +4,7 @@ import { renderPaperPage } from '../../client/answer/answer-pages.tsx';
 import { linkParams } from '../../shared/api/answer-api.ts';
 import { normalizeLinkCode } from '../../shared/domain/link-code.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { localeAsked } from '../http/asked-locale.ts';
 import type { FailureLimit } from '../http/failure-limit.ts';
 import { addRoute } from '../http/route.ts';
 import { PAPER_ASSETS } from '../replies/answer-assets.ts';
@@ -11,7 +12,6 @@ import { qrDrawingOf } from '../replies/qr-drawing.ts';
 import { type PagePlace, pagePropsOf, statePage } from './answer-page.ts';
 import { type AnsweringView, findPersonalView, refusalAt } from './answering-view.ts';
 import { byLinkCode } from './invitation-by-code.ts';
-import { localeOf } from './page-locale.ts';
 
 /** The questionnaire as a form to print and fill in by hand. Opening it changes nothing. */
 export function addPaperRoutes(
@@ -34,7 +34,7 @@ export function addPaperRoutes(
       const view = await byLinkCode(dependencies, unknownCodes, link, findPersonalView);
       // As it was issued, however it was typed: what is printed is scanned and typed again.
       const code = normalizeLinkCode(params.code) ?? params.code;
-      const place = { code, locale: localeOf(raw), now: dependencies.clock() };
+      const place = { code, locale: localeAsked(raw), now: dependencies.clock() };
       reply.header('content-type', 'text/html; charset=utf-8');
       return paperPage(view, place, `${dependencies.publicUrl()}/a/${code}`);
     },

@@ -3,13 +3,13 @@ import { z } from 'zod';
 import { preparingPath, renderPreparingPage } from '../../client/answer/answer-pages.tsx';
 import { linkParams } from '../../shared/api/answer-api.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { localeAsked } from '../http/asked-locale.ts';
 import type { FailureLimit } from '../http/failure-limit.ts';
 import { addRoute } from '../http/route.ts';
 import { preparingUrlOf } from '../replies/invitation-replies.ts';
 import { pagePropsOf, statePage } from './answer-page.ts';
 import { findPersonalView, refusalAt } from './answering-view.ts';
 import { byLinkCode } from './invitation-by-code.ts';
-import { localeOf } from './page-locale.ts';
 import { endPreparingLink, handOutPreparingLink } from './preparing-link.ts';
 
 /** Whatever programs add to addresses is ignored. */
@@ -32,7 +32,7 @@ export function addPreparingRoutes(
     handler: async ({ params, raw, reply }) => {
       const link = { code: params.code, address: raw.ip };
       const view = await byLinkCode(dependencies, unknownCodes, link, findPersonalView);
-      const place = { code: params.code, locale: localeOf(raw), now: dependencies.clock() };
+      const place = { code: params.code, locale: localeAsked(raw), now: dependencies.clock() };
       const refusal = refusalAt(view, place.now);
       reply.header('content-type', 'text/html; charset=utf-8');
       if (refusal) return statePage(view, place, refusal);
@@ -57,7 +57,7 @@ export function addPreparingRoutes(
       const action = actionIn(raw.body);
       if (action === 'hand-out') await handOutPreparingLink(dependencies, id, linkVersion);
       if (action === 'end') await endPreparingLink(dependencies, id, linkVersion);
-      return reply.redirect(preparingPath(params.code, localeOf(raw)), 303);
+      return reply.redirect(preparingPath(params.code, localeAsked(raw)), 303);
     },
   });
 }

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../shared/domain/certificate/canonical-json.ts';
 import { yearsOf } from '../../shared/domain/plan.ts';
-import { sha256 } from '../certificates/certify.ts';
+import { sha256 } from '../sha256.ts';
 import type { Store } from './store.ts';
 
 /** Certificates and published versions that are not what their hashes say, a sentence each. */

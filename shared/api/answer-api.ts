@@ -66,6 +66,7 @@ export const answerPageReply = z.object({
   questionnaire: z.object({
     title: textReply,
     introduction: textReply.optional(),
+    contact: textReply.optional(),
     fiscalYear: z.int(),
     nonResponse,
     status: questionnaireStatus,

@@ -84,8 +84,10 @@ export const actionDoneParams = sheetParams.extend({ key: z.string() });
 /** `null` takes the mark away. */
 export const actionDoneBody = z.strictObject({ doneOn: z.string().nullable() });
 
-/** Short enough to stand in an address, and no step in one: addresses with `..` are shortened on their way. */
-const committee = words(100).refine((name) => name !== '.' && name !== '..');
+/** One line, short enough to stand in an address, and no step in one: addresses with `..` are shortened on their way. */
+const committee = words(100)
+  .refine((name) => name !== '.' && name !== '..')
+  .refine((name) => !/[\p{Control}\u2028\u2029]/u.test(name), { error: 'broken-characters' });
 export const acknowledgeBody = z.strictObject({
   committee,
   half,
@@ -263,6 +265,10 @@ export const sheetSuggestionsReply = z.object({
       question: z.string(),
       text: z.string().optional(),
       comment: z.string().optional(),
+      /** Whether a committee wrote it in a review, which the mid-year evaluation takes up too. */
+      fromReview: z.boolean(),
+      /** The committee of a review, for those who may see responses; a person is never named. */
+      committee: textReply.optional(),
     }),
   ),
   /** Figures of the case register, those of the year's own proposals first; empty where nothing was examined. */

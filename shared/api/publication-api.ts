@@ -23,6 +23,7 @@ const year = z.object({
   target: targetReply.nullable().describe('one ratio, or one sentence a milestone; null: none was set'),
   result: resultReply.nullable().describe('null: not measured, never zero'),
   status,
+  people: peopleReply.optional().describe('whom a measured result rests on'),
 });
 
 const indicator = z.object({
@@ -112,12 +113,14 @@ const questionnaire = z.object({
   asked: textReply.describe('the name of the roster'),
   nonResponse: nonResponse.describe('counts-against: silence is not a yes; leaves-base: it leaves the base'),
   issuedAt: z.string().optional(),
+  dueAt: z.string().optional().describe('until when people could answer'),
   closedAt: z.string().optional(),
   fixedAt: z.string().optional(),
   ...peopleReply.shape,
   questions: z.array(
     z.object({
       code: z.string(),
+      number: z.int().optional().describe('which one it was for those who answered, from 1'),
       kind: z.enum(['single-choice', 'multiple-choice', 'free-text', 'number', 'date']),
       text: textReply,
       answered: z.int(),
@@ -145,12 +148,33 @@ const correction = z.object({
   statusBefore: status,
   statusAfter: status,
   people: z
-    .object({ eligible: z.int(), responded: z.int() })
+    .object({ eligible: z.int(), responded: z.int(), excused: z.int().optional() })
     .optional()
     .describe('the people that the corrected figure rests on, where their numbers were wrong as well'),
+  peopleBefore: peopleReply.optional(),
   reason: z.string(),
   at: z.string(),
   supersedes: z.int(),
+});
+
+const republication = z.object({
+  takenBackAt: z.string(),
+  reason: z.string(),
+  firstVersion: z.int(),
+  lastVersion: z.int(),
+  changes: z.array(
+    z.object({
+      indicatorId: z.string(),
+      fiscalYear: z.int(),
+      itemNumber: z.int(),
+      displayCode: z.string(),
+      unit: textReply.optional(),
+      before: resultReply.nullable(),
+      after: resultReply.nullable(),
+      statusBefore: status,
+      statusAfter: status,
+    }),
+  ),
 });
 
 /** Everything that is published of a plan's fiscal year. */
@@ -177,6 +201,7 @@ export const publishedDocument = z.object({
   questionnaires: z.array(questionnaire),
   certificates: z.array(certificate),
   corrections: z.array(correction),
+  republished: z.array(republication).optional().describe('the year had been taken back before'),
 });
 
 /** The file `report.json`. */
@@ -216,6 +241,7 @@ export const publicationStop = z.object({
   code: z.enum([
     'questionnaire-not-fixed',
     'sheet-not-fixed',
+    'missing-issues',
     'nothing-measured',
     'figure-differs',
     'comments-verbatim',
@@ -278,6 +304,8 @@ export const previewOfPublicationReply = z.object({
 
 export const publishBody = z.strictObject({ digest: z.string().regex(/^[0-9a-f]{64}$/) });
 export const takeBackBody = z.strictObject({ reason: words(TEXT_BOUNDS.reason) });
+const peopleCount = z.int().min(0).max(RATIO_LIMIT);
+
 export const correctionBody = z.strictObject({
   indicatorId: id,
   result: z.union([
@@ -297,7 +325,7 @@ export const correctionBody = z.strictObject({
   ]),
   /** Of a measured figure, where the numbers of people asked and answering were wrong as well. */
   people: z
-    .strictObject({ eligible: z.int().min(0).max(RATIO_LIMIT), responded: z.int().min(0).max(RATIO_LIMIT) })
+    .strictObject({ eligible: peopleCount, responded: peopleCount, excused: peopleCount.optional() })
     .optional(),
   reason: words(TEXT_BOUNDS.reason),
   /** The version that the writer saw: where it is given, one that came between is told. */

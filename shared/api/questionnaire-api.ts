@@ -97,9 +97,18 @@ const measure = z.strictObject({
   conditions: z.array(condition.extend({ exactly: z.boolean().optional() })).max(50),
 });
 
+const contactLines = z
+  .string()
+  .max(TEXT_BOUNDS.contact)
+  .refine((given) => !/\p{Surrogate}/u.test(given), { error: 'broken-characters' });
+
+/** Whom respondents ask: section, telephone, e-mail, as lines of plain text. Empty in Japanese it says nobody. */
+const contact = z.strictObject({ ja: contactLines, en: contactLines.optional() });
+
 const contentParts = {
   title: draftText(TEXT_BOUNDS.line),
   introduction: draftText(TEXT_BOUNDS.paragraph).optional(),
+  contact: contact.optional(),
   nonResponse: nonResponse.default('counts-against'),
   questions: z.array(question).max(QUESTION_LIMIT),
   measures: z.array(measure).max(100),
@@ -193,6 +202,7 @@ export const questionnaireReply = z.object({
   revision: z.int(),
   title: textReply,
   introduction: textReply.optional(),
+  contact: textReply.optional(),
   nonResponse,
   madeFrom: z.string().optional(),
   opensAt: z.string().optional(),
@@ -237,7 +247,14 @@ export const stopsReply = z.object({
   cautions: z.array(
     z.object({
       pointer: z.string(),
-      code: z.enum(['not-measured', 'no-target', 'names-other-year', 'year-not-begun', 'deadline-far']),
+      code: z.enum([
+        'not-measured',
+        'no-target',
+        'names-other-year',
+        'year-not-begun',
+        'deadline-far',
+        'no-contact',
+      ]),
       /** The indicators it is about, as printed. */
       displayCodes: z.array(z.string()).optional(),
       /** The year that a text names, as written in it. */
@@ -300,6 +317,8 @@ export const differencesReply = z.object({
   ),
   nonResponse: z.object({ before: nonResponse, after: nonResponse }),
   quiz: z.object({ before: quiz.optional(), after: quiz.optional() }),
+  /** Whom respondents could ask then and can ask now; absent where that was or is nobody. */
+  contact: z.object({ before: textReply.optional(), after: textReply.optional() }),
   /** People asked then, and asked or to be asked now; of a long list of names the first hundred. */
   people: z.object({
     before: z.int(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** How a table that comes as a file may be written. */
-export const tableEncoding = z.enum(['utf-8', 'utf-16le', 'utf-16be', 'cp932']);
+export const tableEncoding = z.enum(['utf-8', 'utf-16le', 'utf-16be', 'cp932', 'euc-jp']);
 export const tableSeparator = z.enum(['comma', 'tab', 'semicolon']);
 
 /** Of a report's file, in hexadecimal. */

@@ -3,7 +3,14 @@ import { FISCAL_YEAR_BOUNDS } from '../domain/fiscal-year.ts';
 import { RATIO_LIMIT } from '../domain/ratio.ts';
 
 /** Bounds of texts, in characters. */
-export const TEXT_BOUNDS = { line: 200, paragraph: 4_000, code: 32, email: 254, reason: 1_000 } as const;
+export const TEXT_BOUNDS = {
+  line: 200,
+  paragraph: 4_000,
+  code: 32,
+  email: 254,
+  reason: 1_000,
+  contact: 500,
+} as const;
 
 /** An id as it comes in an address, of any form: one that names nothing is not found. */
 export const idInAddress = z.string();

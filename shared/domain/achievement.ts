@@ -36,13 +36,19 @@ export interface MilestoneStanding {
 export function milestoneStatus({ milestones, bodies, judgements }: MilestoneStanding): AchievementStatus {
   if (milestones === 0) return 'no-target';
   if (judgements.some((judgement) => !judgement.achieved)) return 'missed';
+  return unjudged({ milestones, bodies, judgements }) === 0 ? 'achieved' : 'not-measured';
+}
+
+/** How many judgements are still to come: of each milestone one by each body, or one where no body is named. */
+export function unjudged({ milestones, bodies, judgements }: MilestoneStanding): number {
   const judged = (milestone: number, body: string | undefined) =>
     judgements.some((one) => one.milestone === milestone && (body === undefined || one.body === body));
   const expectedBodies = bodies.length > 0 ? bodies : [undefined];
+  let open = 0;
   for (let milestone = 1; milestone <= milestones; milestone++) {
-    if (!expectedBodies.every((body) => judged(milestone, body))) return 'not-measured';
+    open += expectedBodies.filter((body) => !judged(milestone, body)).length;
   }
-  return 'achieved';
+  return open;
 }
 
 export interface JudgementProblem {

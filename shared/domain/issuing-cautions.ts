@@ -2,7 +2,7 @@ import { fiscalYearOf } from './fiscal-year.ts';
 import type { LocalizedText } from './localized-text.ts';
 import { type NamedYear, namedYears } from './named-year.ts';
 import type { Plan } from './plan.ts';
-import type { Questionnaire, QuestionnaireContent } from './questionnaire.ts';
+import { contactIn, type Questionnaire, type QuestionnaireContent } from './questionnaire.ts';
 import { tokyoDaysBetween } from './tokyo-day.ts';
 
 /**
@@ -17,6 +17,8 @@ export type IssuingCaution =
   /** A text that names another fiscal year and not the questionnaire's own; `words` as written. */
   | { readonly code: 'names-other-year'; readonly pointer: string; readonly words: string }
   | { readonly code: 'year-not-begun'; readonly pointer: string }
+  /** Respondents are told of nobody whom they can ask. */
+  | { readonly code: 'no-contact'; readonly pointer: string }
   /** `days` from now to the deadline. */
   | { readonly code: 'deadline-far'; readonly pointer: string; readonly days: number };
 
@@ -47,6 +49,7 @@ export function issuingCautions(
   if (fiscalYearOf(now) < fiscalYear) cautions.push({ pointer: '/fiscalYear', code: 'year-not-begun' });
   const days = dueAt ? tokyoDaysBetween(now, dueAt) : 0;
   if (days > FAR_DEADLINE_DAYS) cautions.push({ pointer: '/dueOn', code: 'deadline-far', days });
+  if (!contactIn(content)) cautions.push({ pointer: '/contact', code: 'no-contact' });
   return cautions;
 }
 
@@ -94,6 +97,7 @@ function textsIn(content: QuestionnaireContent): readonly (readonly [string, Loc
   return [
     ['/title', content.title],
     ...(content.introduction ? [['/introduction', content.introduction] as const] : []),
+    ...(content.contact ? [['/contact', content.contact] as const] : []),
     ...content.questions.flatMap(({ section, text, help }, at) =>
       Object.entries({ section, text, help }).flatMap(([part, words]) =>
         words ? [[`/questions/${at}/${part}`, words] as const] : [],

@@ -4,7 +4,7 @@
  * languages.
  */
 import type { Locale } from './localized-text.ts';
-import type { QuestionnaireContent } from './questionnaire.ts';
+import { contactIn, type QuestionnaireContent } from './questionnaire.ts';
 
 export type LetterKind = 'request' | 'reminder';
 
@@ -26,6 +26,8 @@ export interface LetterFacts {
   readonly link: string;
   /** Who answers questions. */
   readonly contact: string;
+  /** Where questions are answered: the questionnaire's own contact, in several lines. */
+  readonly inquiries: string;
 }
 
 /** The names of the placeholders in each language, in the order in which they are offered. */
@@ -35,6 +37,7 @@ export const PLACEHOLDERS: Readonly<Record<keyof LetterFacts, Readonly<Record<Lo
   deadline: { ja: '期限', en: 'deadline' },
   link: { ja: '回答用URL', en: 'link' },
   contact: { ja: '担当', en: 'contact' },
+  inquiries: { ja: '問合せ先', en: 'inquiries' },
 };
 
 const FACT_BY_NAME: ReadonlyMap<string, keyof LetterFacts> = new Map(
@@ -136,9 +139,21 @@ const ONCE: Readonly<Record<Locale, readonly [string, string]>> = {
   ],
 };
 
-/** The same for a questionnaire whose right answers are shown on submitting: they promise no change after that. */
-export function firstLettersFor({ quiz }: Pick<QuestionnaireContent, 'quiz'>): Letters {
-  if (quiz?.reveal !== 'after-submit') return FIRST_LETTERS;
-  const once = ({ ja, en }: Letter) => ({ ja: ja.replace(...ONCE.ja), en: en.replace(...ONCE.en) });
-  return { request: once(FIRST_LETTERS.request), reminder: once(FIRST_LETTERS.reminder) };
+/** What follows the letters above where the questionnaire says whom to ask. */
+const INQUIRIES: Letter = { ja: '問合せ先：\n{問合せ先}\n', en: 'Inquiries:\n{inquiries}\n' };
+
+/**
+ * The same for one questionnaire: where right answers are shown on submitting they promise no change after that, and
+ * where it says whom to ask they end with that.
+ */
+export function firstLettersFor(content: Pick<QuestionnaireContent, 'quiz' | 'contact'>): Letters {
+  const isOnce = content.quiz?.reveal === 'after-submit';
+  const hasContact = contactIn(content) !== undefined;
+  const forIt = (letter: Letter) => {
+    const { ja, en } = isOnce
+      ? { ja: letter.ja.replace(...ONCE.ja), en: letter.en.replace(...ONCE.en) }
+      : letter;
+    return hasContact ? { ja: ja + INQUIRIES.ja, en: en + INQUIRIES.en } : { ja, en };
+  };
+  return { request: forIt(FIRST_LETTERS.request), reminder: forIt(FIRST_LETTERS.reminder) };
 }

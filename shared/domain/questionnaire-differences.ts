@@ -5,14 +5,21 @@
  */
 import { rewordedIn } from './last-year.ts';
 import type { LocalizedText } from './localized-text.ts';
-import type { Measure, NonResponsePolicy, Question, QuestionnaireContent, Quiz } from './questionnaire.ts';
+import {
+  contactIn,
+  type Measure,
+  type NonResponsePolicy,
+  type Question,
+  type QuestionnaireContent,
+  type Quiz,
+} from './questionnaire.ts';
 import { countingOf, rightOptionsOf } from './quiz.ts';
 import type { Ratio } from './ratio.ts';
 import { countsTheSame, isSame, sorted } from './same-counting.ts';
 
 /** One of the two: what was asked, of whom, and what was aimed at. */
 export interface ComparedQuestionnaire {
-  readonly content: Pick<QuestionnaireContent, 'questions' | 'measures' | 'nonResponse' | 'quiz'>;
+  readonly content: Pick<QuestionnaireContent, 'questions' | 'measures' | 'nonResponse' | 'quiz' | 'contact'>;
   /** By `measureName`; absent where the year has no target. */
   readonly targets: ReadonlyMap<string, Ratio>;
   /** The people asked, or to be asked. */
@@ -64,6 +71,9 @@ export interface QuestionnaireDifferences {
   /** Undefined on the side that was no quiz. */
   readonly quizBefore: Quiz | undefined;
   readonly quizAfter: Quiz | undefined;
+  /** Whom respondents could ask then, and can ask now; it breaks no trend. */
+  readonly contactBefore: LocalizedText | undefined;
+  readonly contactAfter: LocalizedText | undefined;
   readonly people: {
     readonly before: number;
     readonly after: number;
@@ -109,6 +119,8 @@ export function differencesBetween(
     nonResponseAfter: later.content.nonResponse,
     quizBefore: earlier.content.quiz,
     quizAfter: later.content.quiz,
+    contactBefore: contactIn(earlier.content),
+    contactAfter: contactIn(later.content),
     people,
     breaksTrend: measures.some(({ breaks }) => breaks.length > 0),
   };

@@ -121,11 +121,19 @@ export type Question =
 export interface QuestionnaireContent {
   readonly title: LocalizedText;
   readonly introduction?: LocalizedText | undefined;
+  /** Whom respondents ask (section, telephone, e-mail), as entered, in several lines; read it by `contactIn`. */
+  readonly contact?: LocalizedText | undefined;
   readonly questions: readonly Question[];
   readonly measures: readonly Measure[];
   readonly nonResponse: NonResponsePolicy;
   /** Absent where nothing is right or wrong. */
   readonly quiz?: Quiz | undefined;
+}
+
+/** Whom to ask, where that was given: blanks say nobody, and a translation made of blanks is none. */
+export function contactIn({ contact }: Pick<QuestionnaireContent, 'contact'>): LocalizedText | undefined {
+  if (!contact || contact.ja.trim() === '') return undefined;
+  return contact.en?.trim() ? contact : { ja: contact.ja };
 }
 
 /** A measure as frozen at issue: with the indicator it belongs to and that year's target, whatever the plan says later. */

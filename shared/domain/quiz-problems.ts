@@ -62,17 +62,29 @@ function contradictionsOf(
   return problems;
 }
 
+/**
+ * A pass mark that nobody can reach with the right options there are. A draft may have it, since questions are still to
+ * come; undefined where there is none to reach yet.
+ */
+export function passMarkTooHigh({
+  questions,
+  quiz,
+}: Pick<Content, 'questions' | 'quiz'>): QuestionnaireProblem | undefined {
+  const max = quizQuestions({ questions }).length;
+  if (!quiz || max === 0 || quiz.passMark <= max) return undefined;
+  return { pointer: '/quiz/passMark', code: 'pass-mark-too-high', params: { max } };
+}
+
 /** What still stops a quiz from being issued. */
 export function whatStopsQuiz(
   { questions, measures, quiz }: Content,
   roster: Pick<Roster, 'members'>,
 ): readonly QuestionnaireProblem[] {
   const problems: QuestionnaireProblem[] = [];
-  const marked = quizQuestions({ questions });
-  if (quiz && marked.length === 0) problems.push({ pointer: '/quiz', code: 'no-right-options' });
-  if (quiz && marked.length > 0 && quiz.passMark > marked.length) {
-    problems.push({ pointer: '/quiz/passMark', code: 'pass-mark-too-high', params: { max: marked.length } });
-  }
+  if (quiz && quizQuestions({ questions }).length === 0)
+    problems.push({ pointer: '/quiz', code: 'no-right-options' });
+  const tooHigh = passMarkTooHigh({ questions, quiz });
+  if (tooHigh) problems.push(tooHigh);
   questions.forEach((question, index) => {
     if (rightOptionsOf(question).length === 0) return;
     const pointer = `/questions/${index}`;

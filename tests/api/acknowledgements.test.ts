@@ -53,6 +53,10 @@ describe('acknowledgements by committees', () => {
   it('are one for each committee and half', async () => {
     const before = contentsOfAllTables(service);
     expectProblem(await acknowledge({ ...MID_YEAR, on: '2021-10-09' }), 409, 'already-exists');
+    for (const committee of [`${FINANCE}\r\n`, `部会\u2028`, 'a\0b']) {
+      const lines = await acknowledge({ ...MID_YEAR, committee });
+      expect(written(expectProblem(lines, 422, 'invalid-fields'))).toEqual(['/committee broken-characters']);
+    }
     const blank = await acknowledge({ ...MID_YEAR, committee: '　' });
     expect(written(expectProblem(blank, 422, 'invalid-fields'))).toEqual(['/committee invalid']);
     expect((await acknowledge({ ...MID_YEAR, on: '2021-10-32' })).status).toBe(422);
@@ -76,6 +80,18 @@ describe('acknowledgements by committees', () => {
       expect(acknowledgements.filter((one) => one.committee === committee)).toEqual([]);
     },
   );
+
+  it('are one whatever the blanks around the name and its width, and keep it as it was entered', async () => {
+    const committee = ` ${WELFARE}･ `;
+    expect((await acknowledge({ ...YEAR_END, committee })).status).toBe(201);
+    const before = contentsOfAllTables(service);
+    for (const same of [`${WELFARE}・`, `　${WELFARE}･`])
+      expectProblem(await acknowledge({ ...YEAR_END, committee: same }), 409, 'already-exists');
+    expect(contentsOfAllTables(service)).toBe(before);
+    const { acknowledgements } = await sheetAt(people.asViewer, path);
+    expect(acknowledgements.map((one) => one.committee)).toContain(committee);
+    expect((await takeBack(committee)).status).toBe(204);
+  });
 
   it('need a sheet that has been begun', async () => {
     const unwritten = sheetPath(round.plan.items[0]?.id, 2022);

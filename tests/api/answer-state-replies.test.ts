@@ -121,6 +121,7 @@ describe('text that people wrote', () => {
     const other = await issuedRound(people.asEditor, {
       title: { ja: hostile },
       introduction: { ja: hostile },
+      contact: { ja: hostile },
     });
     const [code] = other.codes;
     await people.asStranger.post(responsePath(code), { answers: { ...YES_TO_ALL, q3: { text: hostile } } });

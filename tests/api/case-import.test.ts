@@ -94,6 +94,13 @@ describe('the report of a file of cases', () => {
     expect(report).toMatchObject({ stop: { code }, rows: { rows: 0, added: 0 } });
   });
 
+  it('reads the file of an older system other than Windows, and says so', async () => {
+    const text = table([CASE_HEADER, ['1', '北区', '窓口の案内', '', '', '', '']]);
+    const report = await register.preview(bytesIn('euc-jp', text));
+    expect(report).toMatchObject({ encoding: 'euc-jp', rows: { added: 1 } });
+    expect(report.changes.added).toMatchObject([{ title: '窓口の案内' }]);
+  });
+
   it('reads the file of an older Windows and one with tabs', async () => {
     const text = table([CASE_HEADER, ['1', '北区', '甲', '', '', '', '']], { separator: '\t' });
     expect(await register.preview(bytesIn('cp932', text))).toMatchObject({

@@ -65,6 +65,16 @@ describe('POST /api/items/:itemId/cases/put-back', () => {
     expect((await register.list()).cases.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
   });
 
+  it('may bring back the highest number that there is, after which no case gets one above it', async () => {
+    const { register, putBack } = await deleted();
+    const number = CASE_BOUNDS.number;
+    expect((await putBack({ number })).status).toBe(201);
+    const before = contentsOfAllTables(service);
+    const refused = expectProblem(await register.add({ ...GOOD, title: '四' }), 422, 'invalid-fields');
+    expect(refused).toEqual([{ pointer: '', code: 'no-number-left', params: { max: number } }]);
+    expect(contentsOfAllTables(service)).toBe(before);
+  });
+
   it('takes no number from another case, and no year’s register beyond its bounds', async () => {
     const { putBack } = await deleted();
     const before = contentsOfAllTables(service);

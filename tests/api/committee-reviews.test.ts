@@ -1,19 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readExampleDocuments } from '../../server/example/example-documents.ts';
+import { suggestTexts } from '../../server/progress-sheets/suggest-texts.ts';
 import { commentsReply } from '../../shared/api/comment-api.ts';
 import { issueReply } from '../../shared/api/invitation-api.ts';
 import { planReply } from '../../shared/api/plan-api.ts';
+import { sheetSuggestionsReply } from '../../shared/api/progress-sheet-api.ts';
 import { questionnaireReply } from '../../shared/api/questionnaire-api.ts';
 import { rosterReply } from '../../shared/api/roster-api.ts';
 import { DUE_ON } from '../support/api-clock.ts';
 import { recordsIn } from '../support/api-csv.ts';
 import { codeIn, responsePath, tallyFor } from '../support/api-rounds.ts';
+import { sheetPath } from '../support/api-sheets.ts';
 import { type People, peopleOf } from '../support/people.ts';
 import { type Service, startService } from '../support/service.ts';
 
 let service: Service;
 let people: People;
 let id: string;
+let itemIds: readonly string[];
 let codes: readonly string[];
 let invitationIds: readonly string[];
 
@@ -43,7 +47,8 @@ beforeAll(async () => {
   service = await startService();
   people = await peopleOf(service);
   const { plan } = await readExampleDocuments();
-  const { id: planId } = planReply.parse((await people.asEditor.post('/api/plans', plan)).body);
+  const { id: planId, items } = planReply.parse((await people.asEditor.post('/api/plans', plan)).body);
+  itemIds = items.map((item) => item.id);
   const roster = await people.asEditor.post('/api/rosters', {
     name: { ja: '区長会議 部会' },
     unit: { ja: '部会', en: 'committees' },
@@ -106,6 +111,23 @@ describe('a review by committees', () => {
     expect(rows.filter(({ marked }) => marked === '1').map(({ respondent }) => respondent)).toEqual([
       '福祉・健康部会',
     ]);
+  });
+
+  it('offers what was marked to the sheet of each item, with the committee that wrote it', async () => {
+    const wrote = {
+      ...{ questionnaireId: id, question: 'q1', comment: '■関係区との調整に時間を要した。' },
+      fromReview: true,
+    };
+    const committee = { ja: '福祉・健康部会' };
+    for (const itemId of itemIds) {
+      const reply = await people.asEditor.get(`${sheetPath(itemId)}/suggestions`);
+      expect(sheetSuggestionsReply.parse(reply.body).comments).toEqual([{ ...wrote, committee }]);
+    }
+    const asked = { itemId: itemIds[0] ?? '', fiscalYear: 2021, today: '2021-06-30' };
+    const { comments } = await service.dependencies.store.read((reads) =>
+      suggestTexts(reads, { ...asked, namesCommittees: false }),
+    );
+    expect(comments, 'for somebody who may not see responses').toEqual([wrote]);
   });
 
   it('can be closed, fixed and published, and gives no indicator a result', async () => {

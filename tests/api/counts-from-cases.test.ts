@@ -121,12 +121,19 @@ describe('what the register offers the sheet', () => {
     expect((await writeSheet(people.asEditor, sheetPath(itemId), content)).content).toEqual(content);
   });
 
-  it('goes up to today while the year runs', async () => {
-    service.clock.set('2022-03-11T10:00:00+09:00');
-    const [own] = (await suggestions()).counts;
-    expect(own?.days).toEqual([
-      { asOf: 'mid-year', on: '2021-09-30' },
-      { asOf: 'year-end', on: '2022-03-11' },
-    ]);
+  it('offers no figure of the year’s end before 31 March in Tokyo', async () => {
+    const daysAt = async (instant: string) => {
+      service.clock.set(instant);
+      return (await suggestions()).counts.map(({ days, entries }) => [days, entries.map(({ asOf }) => asOf)]);
+    };
+    const midYear = { asOf: 'mid-year', on: '2021-09-30' };
+    const alone = [[midYear], ['mid-year']];
+    expect(await daysAt('2021-10-05T10:00:00+09:00')).toEqual([alone, alone]);
+    expect(await daysAt('2022-03-30T23:59:59+09:00')).toEqual([alone, alone]);
+    const both = [
+      [midYear, { asOf: 'year-end', on: '2022-03-31' }],
+      ['mid-year', 'year-end'],
+    ];
+    expect(await daysAt('2022-03-31T00:00:00+09:00')).toEqual([both, both]);
   });
 });

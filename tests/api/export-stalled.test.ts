@@ -25,14 +25,17 @@ const ROWS = Buffer.alloc(64 * 1024, 'x');
 const MORE_THAN_BUFFERED = 64 * 1024 * 1024;
 
 /** Exports alone, of the accounts and sessions of a service: one file without an end, and one of that many bytes. */
-async function startExports(stalledMs: number): Promise<{ queue: ExportQueue; token: string; url: URL }> {
+async function startExports(
+  stalledMs: number,
+  waitMs = 60_000,
+): Promise<{ queue: ExportQueue; token: string; url: URL }> {
   service = await startService();
   await peopleOf(service);
   app = Fastify();
   respondWithProblems(app);
   closeForMaintenance(app, service.dependencies);
   await authenticate(app, service.dependencies);
-  const queue = limitExports(app, service.dependencies, { stalledMs });
+  const queue = limitExports(app, service.dependencies, { stalledMs, waitMs });
   for (const [url, size] of [
     ['/endless.csv', Infinity],
     ['/large.csv', MORE_THAN_BUFFERED],
@@ -68,6 +71,24 @@ it('an export whose reader takes nothing more is cut, and gives its place to ano
   await expect.poll(() => queue.running(), { timeout: 20_000 }).toBe(0);
   never?.destroy();
   neither?.destroy();
+});
+
+it('an export for which no place comes free is told so, before its silent connection would be cut', async () => {
+  const { queue, url, token } = await startExports(60_000, 50);
+  const headers = { authorization: `Bearer ${token}` };
+  const long = [0, 1].map(() => fetch(new URL('/endless.csv', url), { headers }));
+  const replies = await Promise.all(long);
+  expect(queue.running()).toBe(2);
+  const third = await fetch(new URL('/large.csv', url), { headers });
+  expect(third.status).toBe(503);
+  expect(await third.json()).toMatchObject({ code: 'exports-busy' });
+  expect([queue.running(), queue.waiting()]).toEqual([2, 0]);
+  for (const { body } of replies) await body?.cancel();
+  await expect.poll(() => queue.running(), { timeout: 20_000 }).toBe(0);
+  // A place that was waited for in vain is not taken.
+  const after = await fetch(new URL('/large.csv', url), { headers });
+  expect(after.status).toBe(200);
+  await after.body?.cancel();
 });
 
 it('an export whose reader takes what comes is sent whole, however large', async () => {

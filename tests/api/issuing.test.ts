@@ -79,7 +79,10 @@ describe('POST /api/questionnaires/:id/issue', () => {
     const { body } = await people.asEditor.get(`${path}/stops`);
     expect(body).toEqual({
       problems: [],
-      cautions: [{ pointer: '/measures', code: 'not-measured', displayCodes: ['①－１', '①－２'] }],
+      cautions: [
+        { pointer: '/measures', code: 'not-measured', displayCodes: ['①－１', '①－２'] },
+        { pointer: '/contact', code: 'no-contact' },
+      ],
     });
     expect((await people.asEditor.post(`${path}/issue`)).status).toBe(200);
   });

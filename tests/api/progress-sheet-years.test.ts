@@ -62,7 +62,7 @@ describe('what is offered to be written', () => {
     const reply = await people.asEditor.get(`${first()}/suggestions`);
     expect(sheetSuggestionsReply.parse(reply.body)).toMatchObject({
       nextYearIssues: '・課題がある。',
-      comments: [{ questionnaireId: id, question: 'q3', text: '課題がある。' }],
+      comments: [{ questionnaireId: id, question: 'q3', text: '課題がある。', fromReview: false }],
     });
     for (const secret of [writer?.id, writer?.respondent.name.ja, writer?.respondent.code]) {
       expect(reply.text).not.toContain(String(secret));

@@ -112,9 +112,12 @@ describe('whoever asks for what is not public', () => {
       expect((await get(`/results/${round.plan.id}/2022${file}`)).status).toBe(404);
       expect((await get(`${year}/v/2${file}`)).status).toBe(404);
     }
-    for (const name of ['..%2freport.json', '%2e%2e', `${'f'.repeat(64)}`, '']) {
+    for (const name of ['..%2freport.json', '%252e%252e', `${'f'.repeat(64)}`, '']) {
       expect((await get(`${year}/certificates/${name}`)).status).toBe(404);
     }
+    // Whoever asks takes the dots away: that is the address of the year itself.
+    const above = await get(`${year}/certificates/%2e%2e`);
+    expect([above.status, above.headers.get('location')]).toEqual([301, year]);
   });
 
   it('changes nothing by asking, however', async () => {

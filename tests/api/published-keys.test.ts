@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sha256 } from '../../server/certificates/certify.ts';
+import { sha256 } from '../../server/sha256.ts';
 import { fixedYear, previewOf, publishYear } from '../support/api-publications.ts';
 import { codeIn, questionnaireBody, responsePath } from '../support/api-rounds.ts';
 import { type People, peopleOf } from '../support/people.ts';

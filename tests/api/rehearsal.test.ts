@@ -105,7 +105,8 @@ describe('POST /api/questionnaires/:id/rehearsal', () => {
       const plan = found(await reads.plans.find(questionnaire.planId));
       const roster = found(await reads.rosters.find(questionnaire.rosterId));
       expect(JSON.stringify(roster)).toContain('@');
-      return materialOf(questionnaire, { plan, roster, now: service.clock.now() });
+      const content = { ...questionnaire.content, contact: { ja: 'reform@example.jp' } };
+      return materialOf({ ...questionnaire, content }, { plan, roster, now: service.clock.now() });
     });
     expect(material.roster.members.length).toBe(24);
     expect(JSON.stringify(material)).not.toContain('@');

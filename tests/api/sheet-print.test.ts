@@ -23,6 +23,15 @@ afterAll(() => service.close());
 
 const cellsIn = (html: string) => [...html.matchAll(/<td>(.*?)<\/td>/gs)].map(([, cell = '']) => cell);
 
+async function filesOf(address = `${example.path}/sheet.xlsx`): Promise<Readonly<Record<string, string>>> {
+  const reply = await people.asViewer.get(address);
+  expect(reply.status).toBe(200);
+  expect(reply.headers.get('content-disposition')).toContain('filename="progress-sheet-2021');
+  return Object.fromEntries(
+    Object.entries(unzipSync(reply.bytes)).map(([name, bytes]) => [name, strFromU8(bytes)]),
+  );
+}
+
 describe('GET /api/plans/:planId/sheets/:fiscalYear/print', () => {
   it('prints the year’s sheets in the eight columns of the city, a row for each item', async () => {
     await people.asViewer.get('/api/session');
@@ -38,7 +47,9 @@ describe('GET /api/plans/:planId/sheets/:fiscalYear/print', () => {
     expect(reply.text).toContain('２年度 21 区長/24 区長');
     expect(reply.text).toContain('３年度　２年目の標準化計画達成');
     expect(reply.text).toContain('【第１四半期】');
-    expect(reply.text).toContain('＜作業手順書等の改善提案の審議＞ 32案件（28＋４）');
+    // The sentences of the evaluation tell the counts, and the city's form no responsible bodies.
+    expect(reply.text).not.toContain('＜作業手順書等の改善提案の審議＞');
+    expect(reply.text).not.toContain('① 標準化計画の達成');
     expect(reply.text).toContain('/assets/progress-a3.css');
     expect(reply.text).not.toContain('style=');
   });
@@ -81,6 +92,23 @@ describe('GET /api/plans/:planId/sheets/:fiscalYear/print', () => {
     expectProblem(await people.asViewer.get(`${example.path}/print?paper=a5`), 422, 'invalid-fields');
   });
 
+  it('has the responsible bodies on A4, and on A3 where they are asked for', async () => {
+    const other = await exampleSheetsEntered(people.asEditor);
+    const action = { key: 'a', text: '・実施する。', responsibleBody: '窓口改善部会' };
+    const periods = [{ key: 'p', label: '４月', firstMonth: 4, lastMonth: 4, actions: [action] }];
+    await writeSheet(people.asEditor, sheetPath(other.itemIds[0]), { ...EMPTY_SHEET, periods });
+    const printed = async (file: string) => (await people.asViewer.get(`${other.path}/${file}`)).text;
+    const body = '（窓口改善部会）';
+    expect(await printed('print')).not.toContain(body);
+    expect(await printed('print?bodies=1')).toContain(body);
+    expect(await printed('print?paper=a4')).toContain(body);
+    expect(await printed('print?paper=a4&bodies=0')).not.toContain(body);
+    expect(await printed('print')).toContain(`href="${other.path}/print?paper=a3&amp;lang=ja&amp;bodies=1"`);
+    expect(await printed('print?bodies=1')).toContain(`href="${other.path}/print?paper=a3&amp;lang=ja"`);
+    expect((await filesOf(`${other.path}/sheet.xlsx`))['xl/sharedStrings.xml']).not.toContain(body);
+    expect((await filesOf(`${other.path}/sheet.xlsx?bodies=1`))['xl/sharedStrings.xml']).toContain(body);
+  });
+
   it('is of a plan and a year that there are', async () => {
     expectProblem(await people.asViewer.get('/api/plans/x/sheets/2021/print'), 404, 'not-found');
     const outside = example.path.replace('2021', '2031');
@@ -91,15 +119,6 @@ describe('GET /api/plans/:planId/sheets/:fiscalYear/print', () => {
 });
 
 describe('GET /api/plans/:planId/sheets/:fiscalYear/sheet.xlsx', () => {
-  async function filesOf(path = example.path): Promise<Readonly<Record<string, string>>> {
-    const reply = await people.asViewer.get(`${path}/sheet.xlsx`);
-    expect(reply.status).toBe(200);
-    expect(reply.headers.get('content-disposition')).toContain('filename="progress-sheet-2021.xlsx"');
-    return Object.fromEntries(
-      Object.entries(unzipSync(reply.bytes)).map(([name, bytes]) => [name, strFromU8(bytes)]),
-    );
-  }
-
   it('is laid out like the sheet: eight columns on A3, with the heading repeated on every page', async () => {
     const files = await filesOf();
     const sheet = files['xl/worksheets/sheet1.xml'] ?? '';
@@ -119,6 +138,22 @@ describe('GET /api/plans/:planId/sheets/:fiscalYear/sheet.xlsx', () => {
     expect(files['xl/workbook.xml']).toContain('!$1:$3</definedName>');
     expect(files['xl/sharedStrings.xml']).toContain('案（未確定）　2022年３月31日 17:05 出力');
     expect(files['xl/sharedStrings.xml']).toContain('翌年度にむけた課題と方向性');
+  });
+
+  it('goes on in rows of its own where one line is longer than a row can show, and loses nothing', async () => {
+    const other = await exampleSheetsEntered(people.asEditor);
+    const long = `${'長い段落を続ける。'.repeat(300)}【終端】`;
+    await writeSheet(people.asEditor, sheetPath(other.itemIds[0]), {
+      ...EMPTY_SHEET,
+      yearEndEvaluation: long,
+    });
+    const texts = (await filesOf(`${other.path}/sheet.xlsx`))['xl/sharedStrings.xml'] ?? '';
+    const parts = [...texts.matchAll(/<t[^>]*>([^<]*(?:長い段落|【終端】)[^<]*)<\/t>/g)].map(
+      ([, part = '']) => part,
+    );
+    expect(parts.join('')).toBe(long);
+    // Thirty-five lines of the column are what Excel shows of a row.
+    for (const part of parts) expect(part.length).toBeLessThanOrEqual(35 * 18 * 1.2);
   });
 
   it('has every figure as a number in a cell of its own', async () => {
@@ -145,12 +180,34 @@ describe('GET /api/plans/:planId/sheets/:fiscalYear/sheet.xlsx', () => {
     ]);
   });
 
+  it('comes in English too, and in Japanese where nothing is translated', async () => {
+    const english = await filesOf(`${example.path}/sheet.xlsx?lang=en`);
+    const cells = english['xl/sharedStrings.xml'] ?? '';
+    for (const said of [
+      'FY2021 progress sheet: Municipal Reform Plan 3.0',
+      'Draft, not fixed　Printed 31 March 2022, 17:05　Versions: item 1 v1, item 2 v1',
+      'State aimed at',
+      'FY2021 23/24 ward mayors',
+      'Year-end',
+      'Not measured',
+      '【第１四半期】',
+    ])
+      expect(cells, said).toContain(said);
+    expect(english['xl/workbook.xml']).toContain('name="Figures"');
+    for (const japanese of ['番号', '期末<', '未測定', '成果指標<', '出力'])
+      expect(cells).not.toContain(japanese);
+    const page = await people.asViewer.get(`${example.path}/print?lang=en`);
+    expect(page.text).toContain(`href="${example.path}/sheet.xlsx?lang=en"`);
+    const japanese = (await filesOf())['xl/sharedStrings.xml'];
+    expect(japanese).toContain('版：項目１ 第１版、項目２ 第１版');
+  });
+
   it('makes no formula of what was entered, and goes on in a row of its own where a row would be cut off', async () => {
     const other = await exampleSheetsEntered(people.asEditor);
     const lines = Array.from({ length: 100 }, (_, at) => `・${at}行目`);
     const content = { ...EMPTY_SHEET, yearEndEvaluation: lines.join('\n'), nextYearIssues: '=1+1' };
     await writeSheet(people.asEditor, sheetPath(other.itemIds[0]), content);
-    const files = await filesOf(other.path);
+    const files = await filesOf(`${other.path}/sheet.xlsx`);
     const sheet = files['xl/worksheets/sheet1.xml'] ?? '';
     expect(sheet).not.toContain('<f>');
     expect(files['xl/sharedStrings.xml']).toContain('<t>=1+1</t>');

@@ -5,22 +5,20 @@ const shared = sourcesIn('shared');
 const server = sourcesIn('server');
 const client = sourcesIn('client');
 
-const FEATURES = [
-  'accounts',
-  'audit',
-  'cases',
-  'exports',
-  'invitations',
-  'plans',
-  'preview',
-  'publication',
-  'progress-sheets',
-  'questionnaires',
-  'rehearsals',
-  'responses',
-  'rosters',
-  'tallies',
-];
+/** Folders of the server on which features stand; every other one is a feature. */
+const GROUND = ['certificates', 'csv', 'http', 'replies', 'store', 'workbook'];
+/** Those that stand above everything: they start, fill or rehearse the whole. */
+const ROOTS = ['cli', 'example'];
+/** Folders of the client that all faces share; every other one is a face. */
+const SHARED_BY_FACES = ['components', 'messages', 'styles'];
+
+function foldersIn(files: readonly SourceFile[], but: readonly string[]): readonly string[] {
+  const folders = new Set(files.flatMap(({ path }) => /^\w+\/([\w-]+)\//.exec(path)?.[1] ?? []));
+  return [...folders].filter((folder) => !but.includes(folder));
+}
+
+const FEATURES = foldersIn(server, [...GROUND, ...ROOTS]);
+const FACES = foldersIn(client, SHARED_BY_FACES);
 
 /** `file → import` for every import that breaks a rule. */
 function breaking(files: readonly SourceFile[], allowed: (imported: string, file: SourceFile) => boolean) {
@@ -37,6 +35,8 @@ describe('dependencies point one way', () => {
   it('reads files and imports at all', () => {
     expect(server.flatMap((file) => file.imports)).toContain('shared/domain/tally.ts');
     expect(shared.length + server.length + client.length).toBeGreaterThan(100);
+    expect(FEATURES).toEqual(expect.arrayContaining(['plans', 'quizzes', 'progress-sheets']));
+    expect(FACES).toEqual(expect.arrayContaining(['answer', 'results', 'sheets', 'staff']));
   });
 
   it('shared/domain needs nothing but itself', () => {
@@ -61,7 +61,7 @@ describe('dependencies point one way', () => {
   });
 
   it('the faces of the client do not know each other', () => {
-    const face = (path: string) => /^client\/(answer|results|staff)\//.exec(path)?.[1];
+    const face = (path: string) => FACES.find((one) => path.startsWith(`client/${one}/`));
     const allowed = (imported: string, file: SourceFile) => {
       const [from, to] = [face(file.path), face(imported)];
       return to === undefined || from === to;
@@ -116,10 +116,17 @@ describe('dependencies point one way', () => {
   });
 
   it('what features stand on knows no feature', () => {
-    const ground = server.filter((file) => /^server\/(http|store|replies|csv|workbook)\//.test(file.path));
+    const ground = server.filter((file) => GROUND.some((one) => file.path.startsWith(`server/${one}/`)));
     const allowed = (imported: string) =>
       !FEATURES.some((feature) => imported.startsWith(`server/${feature}/`));
     expect(breaking(ground, allowed)).toEqual([]);
+  });
+
+  it('the store knows nothing that stands on it', () => {
+    const store = server.filter((file) => file.path.startsWith('server/store/'));
+    const above = [...GROUND.filter((one) => one !== 'store'), ...ROOTS];
+    const allowed = (imported: string) => !above.some((folder) => imported.startsWith(`server/${folder}/`));
+    expect(breaking(store, allowed)).toEqual([]);
   });
 
   it('only config.ts and the entries read the environment', () => {

@@ -53,8 +53,11 @@ describe('npm run cli -- sheet-pdf', () => {
     const refused = await sheetPdf(folder, ['--year', '2021', '--out', join(folder, 'a.pdf')], nowhere);
     expect(refused.code).toBe(1);
     expect(refused.errors).toMatch(/No browser that prints to PDF was found/);
-    expect(refused.errors).toMatch(/\/api\/plans\/[^/]+\/sheets\/2021\/print\?paper=a3\n$/);
+    expect(refused.errors).toMatch(/\/api\/plans\/[^/]+\/sheets\/2021\/print\?paper=a3&lang=ja\n$/);
     expect(existsSync(join(folder, 'a.pdf'))).toBe(false);
+    const asked = ['--year', '2021', '--out', join(folder, 'a.pdf'), '--lang', 'en', '--bodies'];
+    const withBodies = await sheetPdf(folder, asked, nowhere);
+    expect(withBodies.errors).toMatch(/\/print\?paper=a3&lang=en&bodies=1\n$/);
     const other = await sheetPdf(folder, ['--year', '2031', '--out', join(folder, 'a.pdf')], nowhere);
     expect(other.errors).toBe('There is no such plan, or the year is not one of it.\n');
   }, 60_000);

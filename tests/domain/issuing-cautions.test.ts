@@ -15,17 +15,17 @@ import {
 } from '../support/builders.ts';
 
 const now = new Date('2022-02-21T10:00:00+09:00');
+const withContent = (overrides: Parameters<typeof questionnaireContent>[0] = {}) => ({
+  content: questionnaireContent({ contact: text('改革担当'), ...overrides }),
+});
 const cautions = (
   overrides: Partial<Questionnaire> = {},
   given: { plan?: Plan; measuredElsewhere?: ReadonlySet<string>; now?: Date } = {},
 ) =>
-  issuingCautions(draftQuestionnaire(overrides), {
+  issuingCautions(draftQuestionnaire({ ...withContent(), ...overrides }), {
     ...{ plan: plan(), measuredElsewhere: new Set<string>(), now },
     ...given,
   });
-const withContent = (overrides: Parameters<typeof questionnaireContent>[0]) => ({
-  content: questionnaireContent(overrides),
-});
 const unmeasured = (...displayCodes: string[]) => [
   { pointer: '/measures', code: 'not-measured', displayCodes },
 ];
@@ -85,6 +85,7 @@ describe('before issuing', () => {
       withContent({
         title: text('令和２年度アンケート'),
         introduction: text('御協力ください。', 'About FY2020.'),
+        contact: text('令和２年度担当'),
         questions: [
           singleChoice({ code: 'q1', section: text('2020年度について') }),
           singleChoice({ code: 'q2', text: text('令和２年度の運用'), help: text('平成30年度から') }),
@@ -95,6 +96,7 @@ describe('before issuing', () => {
     expect(found).toEqual([
       { pointer: '/title', code: 'names-other-year', words: '令和２年度' },
       { pointer: '/introduction', code: 'names-other-year', words: 'FY2020' },
+      { pointer: '/contact', code: 'names-other-year', words: '令和２年度' },
       { pointer: '/questions/0/section', code: 'names-other-year', words: '2020年度' },
       { pointer: '/questions/1/text', code: 'names-other-year', words: '令和２年度' },
       { pointer: '/questions/1/help', code: 'names-other-year', words: '平成30年度' },
@@ -103,6 +105,12 @@ describe('before issuing', () => {
 
   it('a text that compares the year with another is not', () => {
     expect(cautions(withContent({ title: text('令和３年度（令和２年度との比較）') }))).toEqual([]);
+  });
+
+  it('somebody is named whom respondents can ask', () => {
+    const none = [{ pointer: '/contact', code: 'no-contact' }];
+    for (const contact of [undefined, text(''), text(' \n\u3000', 'Reform section')])
+      expect(cautions(withContent({ contact }))).toEqual(none);
   });
 
   it('the year has begun, to the second, in Tokyo', () => {

@@ -87,6 +87,7 @@ describe.skipIf(!browserWanted)(`the first round of a newcomer${browserNote}`, (
       await fill('設問の文', '区ＣＭの権限等は適切に整理されていると思いますか。');
       for (const question of byHand ? [1] : [1, 2]) {
         await press('成果指標を追加する');
+        await pick('成果指標', 1);
         await pick('数える設問', question);
         for (const answer of ['１ そう思う', '２ どちらかといえばそう思う']) await tick(answer);
       }

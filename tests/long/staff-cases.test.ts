@@ -167,8 +167,20 @@ describe.skipIf(!browserWanted)(`the case register in a real browser${browserNot
     const offer = page.locator('aside', { hasText: '事例台帳から' });
     await offer.getByText('21/21案件').waitFor();
     await expectSound(page);
-    await offer.getByRole('button', { name: '新しい件数として入れる' }).first().click();
-    await offer.getByText('入っている件数と同じです').waitFor();
+    const press = (name: string) => offer.getByRole('button', { name, exact: true });
+    await press('新しい件数の中間として入れる').first().click();
+    await offer.getByText('「審議した案件」の中間に入っています。').waitFor();
+    await press('「審議した案件」の期末に入れる').click();
+    await offer.getByText('「審議した案件」の期末に入っています。').waitFor();
+    await page.locator('#sheet-counts-0-entries-1-figure-total').fill('31');
+    await offer.getByText('今の「審議した案件」の期末').waitFor();
+    expect(await offer.locator('.figure-change dd:not(.quiet)').allTextContents()).toEqual([
+      '31案件（28＋４）',
+      '32案件（28＋４）',
+    ]);
+    await expectSound(page);
+    await press('「審議した案件」の期末を置き換える').click();
+    await offer.getByText('「審議した案件」の期末に入っています。').waitFor();
     await page.waitForFunction(() => document.body.textContent?.includes('に保存しました'));
     await page.context().close();
   });

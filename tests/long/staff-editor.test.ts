@@ -135,6 +135,28 @@ describe.skipIf(!browserWanted)(`the questionnaire’s editor in a real browser$
     await page.context().close();
   }, 90_000);
 
+  it('takes whom to ask, shows it at once as respondents will, and stops cautioning about it', async () => {
+    const page = await opened(WIDE);
+    await page.getByRole('button', { name: '問合せ先' }).click();
+    await page.waitForFunction(() => document.activeElement?.id === 'edit-contact-ja');
+    await page.keyboard.type('改革担当\n電話 06-0000-0000');
+    await page.locator('#edit-contact-en').fill('<b>Reform section</b>');
+    await saved(page).waitFor();
+    const written = { ja: '改革担当\n電話 06-0000-0000', en: '<b>Reform section</b>' };
+    expect((await stored()).contact).toEqual(written);
+    const shown = page.frameLocator('.preview-frame').locator('.facts dd').last();
+    await shown.getByText('改革担当').waitFor();
+    expect(await shown.textContent()).toBe(written.ja);
+    await page.getByRole('button', { name: '問合せ先' }).waitFor({ state: 'detached' });
+    await page.locator('#edit-contact-en').fill('x'.repeat(501));
+    await page.locator('.saved-line.is-refused').waitFor();
+    await page.locator('.field-error', { hasText: '500' }).waitFor();
+    await expectSound(page);
+    await page.locator('#edit-contact-en').fill(written.en);
+    await saved(page).waitFor();
+    await page.context().close();
+  }, 90_000);
+
   it('tells who saved in between, keeps both, and lets the second choose', async () => {
     const page = await opened(WIDE);
     await page.route(`**${path()}`, (route) =>

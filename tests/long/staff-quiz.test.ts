@@ -72,12 +72,20 @@ describe.skipIf(!browserWanted)(`a check of understanding in a real browser${bro
     for (const name of ['１ 区ＣＭ事業のＰＤＣＡ', '２ 権限等のあり方', '４ 制度のeラーニング'])
       await page.locator('#card-q2').getByRole('checkbox', { name }).check();
     await page.getByLabel('合格に要る正解の数', { exact: true }).fill('９');
-    await page.getByText('合格に要る正解の数は、正解のある設問の数（2）までにしてください').waitFor();
+    await page.getByText('合格に要る正解の数は、正解のある設問の数（2）までにしてください').first().waitFor();
+    const tooHigh = page.getByText('＊合格に要る正解の数は、正解のある設問の数（2）までにしてください');
+    expect(await tooHigh.count()).toBe(1);
+    expect(await page.getByText('２問中９問以上').count()).toBe(0);
     await page.getByLabel('合格に要る正解の数', { exact: true }).fill('2');
     await page.getByText('２問中２問以上の正解で合格。').waitFor();
     await page.getByRole('button', { name: '成果指標を追加する' }).click();
+    const indicator = page.getByLabel('成果指標', { exact: true });
+    expect(await indicator.inputValue(), 'nothing is chosen for anybody').toBe('');
+    expect((await read(id)).measures).toEqual([]);
+    await expectSound(page);
+    await indicator.selectOption({ index: 1 });
     await page.getByRole('radio', { name: '合格した人' }).check();
-    await page.getByText('２問中２問以上に正解した人（合格）を肯定として数える').waitFor();
+    await page.getByText('２問中２問以上に正解した人（合格）を数える').waitFor();
     await page.getByText('発行できます').waitFor();
     await page.locator('.saved-line.is-saved').waitFor();
     await preview.getByText('２問中２問以上の正解で合格です。').waitFor();

@@ -13,7 +13,7 @@ describe('the settings', () => {
       admin: undefined,
       trustProxy: undefined,
       mail: { smtpUrl: undefined, from: undefined },
-      browser: { path: undefined, folders: [] },
+      browser: { path: undefined, folders: [], dataDir: './data' },
       logLevel: 'info',
     });
   });

@@ -23,8 +23,8 @@ async function engineThat(name: string, act: string): Promise<string> {
 }
 
 const html = '<!doctype html><title>sheet</title>';
-const print = (engine: string, more: { end?: AbortSignal; longestMs?: number } = {}) =>
-  printToPdf({ engine, folders: [], html, ...more });
+const print = (program: string, more: { end?: AbortSignal; longestMs?: number } = {}) =>
+  printToPdf({ engine: { program, dataDir: folder }, folders: [], html, ...more });
 
 const isAlive = (pid: number) => {
   try {
@@ -46,8 +46,10 @@ describe('the print engine', () => {
   it('is the browser that is named, else the first on the PATH, else none', async () => {
     const named = await engineThat('any-browser', '');
     await engineThat('google-chrome', '');
-    expect(findPrintEngine(readConfig({ CHROMIUM_PATH: named, PATH: folder }))).toBe(named);
-    expect(findPrintEngine(readConfig({ PATH: `/nowhere:${folder}` }))).toBe(join(folder, 'google-chrome'));
+    const program = (settings: Readonly<Record<string, string>>) =>
+      findPrintEngine(readConfig(settings))?.program;
+    expect(program({ CHROMIUM_PATH: named, PATH: folder })).toBe(named);
+    expect(program({ PATH: `/nowhere:${folder}` })).toBe(join(folder, 'google-chrome'));
     expect(findPrintEngine(readConfig({ PATH: '/nowhere' }))).toBeUndefined();
     expect(findPrintEngine(readConfig({}))).toBeUndefined();
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../server/certificates/certify.ts';
+import { sha256 } from '../../server/sha256.ts';
 import { openWriter } from '../../server/store/sqlite/connection.ts';
 import { migrate, shippedMigrations } from '../../server/store/sqlite/migrations.ts';
 import { whatDisagrees } from '../../server/store/what-disagrees.ts';

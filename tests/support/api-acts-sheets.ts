@@ -65,6 +65,8 @@ export const SHEET_ACTS: readonly Act[] = [
         basedOn: 0,
       }),
   ],
+  // Fixed again: nothing is published of a year while a sheet of it is not.
+  [`POST ${SHEET}/fix`, 'fix-sheet', (context) => actOn(context.people.asEditor, pathOf(context), 'fix')],
   [
     'POST /api/plans/:planId/sheets/:fiscalYear/carry-forward',
     'carry-sheets-forward',

@@ -26,6 +26,7 @@ export const en = {
   'about.silence': 'If there is no answer',
   'about.counts-against': 'A person who does not answer still counts in the number of people asked.',
   'about.leaves-base': 'A person who does not answer is left out of the number of people asked.',
+  'about.contact': 'Contact',
   'about.measures': 'The answers measure the indicators of fiscal year {year}.',
 
   'help.one': 'Choose one.',
@@ -284,6 +285,7 @@ export const en = {
   'state.error.body':
     'This is a fault of ours, not of what you entered. Please try again later. If it goes on, tell us the number below.',
   'state.ask': 'If you need help, contact the office that sent you this questionnaire.',
+  'state.askContact': 'If you need help, contact:',
   'state.requestId': 'Number for your enquiry: {id}',
   'state.submitted': 'The answers received',
   'state.nothingSubmitted': 'No answers were received.',

@@ -25,6 +25,7 @@ export const ja = {
   'about.silence': '未回答の扱い',
   'about.counts-against': '回答がない場合も、対象者の人数（分母）に含めて集計します。',
   'about.leaves-base': '回答がない場合は、対象者の人数（分母）から除いて集計します。',
+  'about.contact': '問合せ先',
   'about.measures': '{year}の成果指標の測定に使います。',
 
   'help.one': '１つ選んでください。',
@@ -277,6 +278,7 @@ export const ja = {
   'state.error.body':
     '入力の問題ではなく、こちらの不具合です。時間をおいてもう一度お試しください。続く場合は、下の番号を添えてお知らせください。',
   'state.ask': 'お困りのときは、このアンケートの案内を送った担当者にお問い合わせください。',
+  'state.askContact': 'お困りのときは、次の問合せ先に御連絡ください。',
   'state.requestId': '問い合わせ用の番号：{id}',
   'state.submitted': '受け付けた回答',
   'state.nothingSubmitted': '受け付けた回答はありません。',

@@ -30,6 +30,13 @@ export const en = {
   'preview.title': 'Before publishing',
   'preview.text': 'This is not public yet. When it is published, exactly this becomes public.',
 
+  'republished.title': 'Taken back and published again',
+  'republished.lead': 'The results of this year were taken back once, and published again.',
+  'republished.versions': 'Versions taken back',
+  'republished.oneVersion': 'version {version} (cannot be read any more)',
+  'republished.fromTo': 'versions {first} to {last} (cannot be read any more)',
+  'republished.changes': 'Figures that are other than before',
+  'republished.unchanged': 'none',
   'corrections.title': 'Corrections',
   'corrections.lead': 'These figures were corrected after they had been published.',
   'corrections.before': 'Before',
@@ -39,6 +46,7 @@ export const en = {
   'corrections.old': 'The page before the correction (version {version})',
   'corrections.mark': 'Corrected',
   'corrections.people': '{eligible} eligible, {responded} responded (corrected as well)',
+  'corrections.peopleToo': '(the people corrected as well)',
   'corrections.sheet':
     'Correction: the result of {code} was corrected from {before} to {after} ({verdict}). These words are from before the correction:',
   'corrections.sheetJudged':
@@ -62,7 +70,9 @@ export const en = {
   'column.yearEnd': 'Year end',
 
   'sentence.measured': '{count} of {base} answered positively.',
-  'sentence.measuredOfAnswered': '{count} of the {base} who answered did so positively.',
+  'sentence.baseOfAnswered': 'the {base} who replied',
+  'sentence.baseInFull': 'the {base} who answered what this indicator needs',
+  'sentence.inPart': '(Left out of the base: {count} who replied without a valid answer to it.)',
   'sentence.passed': '{count} of {base} passed.',
   'sentence.allRight': '{count} of {base} answered every question correctly.',
   'sentence.entered': 'The result is {count} of {base}.',
@@ -73,11 +83,17 @@ export const en = {
   'sentence.noTarget': 'No target was set for this year, so there is no verdict.',
   'sentence.notMeasured': 'This year has not been measured yet.',
   'sentence.noBase': 'Nobody is in the base of this ratio, so it has no value.',
-  'sentence.milestoneAchieved': '“{milestones}” was judged achieved by {bodies}. The target is achieved.',
-  'sentence.milestoneAchievedByAll':
-    '“{milestones}” was judged achieved by each of {bodies}. The target is achieved.',
-  'sentence.milestoneMissed': '“{milestones}” was judged missed by {bodies}. The target is missed.',
-  'sentence.milestoneOpen': '“{milestones}” has not been judged yet.',
+  'sentence.nobodyAnswered': 'Everybody was asked and nobody replied, so it has no value.',
+  'sentence.nobodyInBase':
+    'Everybody was asked and nobody gave a valid answer to what it needs, so it has no value.',
+  'sentence.milestoneAchieved': 'Judged achieved by {bodies}: “{milestones}”.',
+  'sentence.milestoneAchievedByAll': 'Judged achieved by each of {bodies}: “{milestones}”.',
+  'sentence.milestoneMissed': 'Judged missed by {bodies}: “{milestones}”.',
+  'sentence.milestonePartly': 'Judged achieved by {bodies}, and not yet judged by {waiting}: “{milestones}”.',
+  'sentence.milestonesAchieved': 'The target is achieved.',
+  'sentence.milestonesMissed': 'The target is missed.',
+  'sentence.milestonesUndecided': 'Whether the target is achieved is not decided yet.',
+  'sentence.milestoneOpen': 'Not judged yet: “{milestones}”.',
   'sentence.between': '” and “',
 
   unit: 'people',
@@ -91,7 +107,7 @@ export const en = {
   'chart.yearResult': 'result {ratio}',
   'chart.yearNoResult': 'no result',
   'chart.yearsLegend':
-    'The bar is the result, the vertical line the target. Years without a bar have no result yet.',
+    'The bar is the result, the vertical line the target. Years without a frame have no result.',
   'years.caption': '{code}: targets and results by year',
 
   'how.title': 'How it was measured',
@@ -103,22 +119,27 @@ export const en = {
   'how.counted': 'What counts as positive',
   'how.questionnaire': 'Questionnaire',
   'how.condition': 'Whoever chose {options} in {question} is counted as positive.',
-  'how.conditionExactly': 'Whoever chose all of {options} in {question}, and nothing else.',
+  'how.conditionExactly':
+    'Whoever chose all of {options} in {question}, and nothing else, is counted as positive.',
   'how.all': 'Whoever meets all of these is counted as positive.',
   'how.any': 'Whoever meets any of these is counted as positive.',
   'how.at-least': 'Whoever meets {count} or more of these is counted as positive.',
   'how.conditionPart': 'Chose {options} in {question}',
+  'how.conditionExactlyPart': 'Chose all of {options} in {question}, and nothing else',
   'how.passed': 'Whoever answered as many questions correctly as a pass needs is counted.',
   'how.all-right': 'Whoever answered every question correctly is counted.',
   'how.withheld':
     'It is counted by questions whose right answers are not published, and so are not the options that count.',
   'how.silence': 'People who did not answer',
   'how.counts-against': 'They are not counted as positive, and are counted in the base.',
-  'how.leaves-base': 'They are left out of the base.',
+  'how.leaves-base':
+    'They are left out of the base, as is whoever replied without a valid answer to what this indicator needs.',
   'how.question': 'Question {number}',
   'how.noAnswer': 'No answer',
   'how.answersTo': '{code}: answers to question {number}',
   'how.yes': '○ counts',
+  'how.inCombination': '△ counts in combination',
+  'how.right': '○ right',
   'how.no': '–',
   'how.source': 'Source',
   'how.judged': 'How it is judged',
@@ -130,6 +151,7 @@ export const en = {
 
   'sheet.title': 'What was done, and how it is judged',
   'sheet.notFixed': 'The progress sheet (actions and self-evaluation) is not fixed yet, so it is not shown.',
+  'sheet.language': 'The progress sheet is in Japanese, as it was written.',
   'sheet.periods': 'Actions',
   'sheet.midYearEvaluation': 'Mid-year evaluation',
   'sheet.secondHalfDirection': 'Direction for the second half',
@@ -183,7 +205,11 @@ export const en = {
   'about.totals': 'Only totals are published: neither who answered what, nor anybody’s comments.',
 
   'gone.title': 'Taken back',
+  'gone.versionTitle': 'This version was taken back',
   'gone.lead': 'The results of {year} of {plan} have been taken back.',
+  'gone.versionLead':
+    'Version {version} of the results of {year} ({plan}) is no longer published. They were published again since.',
+  'gone.current': 'To the version that is published now (version {version})',
   'gone.when': 'Taken back',
   'gone.reason': 'Reason',
   'gone.others': 'All published results',

@@ -43,8 +43,11 @@ export interface Autosave<Edited, Reply extends Stored> {
   readonly isUnsaved: () => boolean;
   /** The revision that the next save is based on. */
   readonly revision: () => number;
-  /** What is written, as the service has it, to build on from here. */
-  readonly rebase: (reply: Reply) => void;
+  /**
+   * What is written, as the service has it, to build on from here; `agreed` where this was begun from something earlier
+   * than the reply says.
+   */
+  readonly rebase: (reply: Reply, agreed?: Edited) => void;
   readonly saved: () => Edited;
   /** The editor is closed: what is unsaved is sent once, and not tried again behind somebody’s back. */
   readonly end: () => void;
@@ -134,8 +137,8 @@ export function autosave<Edited, Reply extends Stored, Theirs>({
     saveNow,
     isUnsaved: () => sending || !isEmpty(patch()),
     revision: () => revision,
-    rebase(reply) {
-      saved = editedFrom(reply);
+    rebase(reply, agreed = editedFrom(reply)) {
+      saved = agreed;
       revision = reply.revision;
       stopped = false;
     },

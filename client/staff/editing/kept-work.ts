@@ -1,6 +1,11 @@
-/** What could not be sent, with the revision that it was written on; kept in this browser until the service has it. */
+/**
+ * What could not be sent, with the revision that it was written on and what that said: who saved since and what both
+ * changed cannot be told without it. Kept in this browser until the service has it.
+ */
 export interface KeptWork<Edited> {
   readonly revision: number;
+  /** Absent in what an earlier edition of the app kept. */
+  readonly agreed?: Edited | undefined;
   readonly edited: Edited;
 }
 
@@ -23,7 +28,8 @@ export function keptWork<Edited>(
     JSON.parse(localStorage.getItem(keyOf(name)) ?? 'null'),
   );
   if (typeof kept?.revision !== 'number' || !kept.edited || !isWhole(kept.edited)) return undefined;
-  return { revision: kept.revision, edited: kept.edited };
+  const agreed = kept.agreed && isWhole(kept.agreed) ? kept.agreed : undefined;
+  return { revision: kept.revision, agreed, edited: kept.edited };
 }
 
 /** A browser that keeps nothing (private, full, forbidden) must not stop anybody from writing. */

@@ -71,7 +71,8 @@ export function useEditing<Edited, Reply extends Stored, Theirs>(
     [name],
   );
   const keep = useCallback(() => {
-    if (saver.isUnsaved()) keepWork(name, { revision: saver.revision(), edited: current.current });
+    if (!saver.isUnsaved()) return;
+    keepWork(name, { revision: saver.revision(), agreed: saver.saved(), edited: current.current });
   }, [saver, name]);
 
   useEffect(() => saver.changed(), [history.present]);
@@ -86,7 +87,7 @@ export function useEditing<Edited, Reply extends Stored, Theirs>(
     const kept = keptWork(name, isWhole);
     if (!kept || isSame(kept.edited, current.current)) return forgetWork(name);
     // Sent as what it is, built on that revision: where somebody saved since, the service says so, and who.
-    saver.rebase({ ...stored, revision: kept.revision });
+    saver.rebase({ ...stored, revision: kept.revision }, kept.agreed);
     setHistory((before) => record(before, kept.edited));
     announce(say('editor.restored'));
   }, [name]);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Field } from '../../components/field.tsx';
 import { ActButton } from '../frame/act-button.tsx';
@@ -12,6 +13,8 @@ export interface DocumentUploadProps {
   readonly id: string;
   readonly heading: string;
   readonly text: string;
+  /** A file to fill in. */
+  readonly example?: ComponentChildren;
   readonly path: string;
   /** What is said once it has been taken in. */
   readonly done: string;
@@ -19,7 +22,7 @@ export interface DocumentUploadProps {
 }
 
 /** A JSON document from a file, posted as it is; what is wrong with it is listed by place. */
-export function DocumentUpload({ id, heading, text, path, done, onDone }: DocumentUploadProps) {
+export function DocumentUpload({ id, heading, text, example, path, done, onDone }: DocumentUploadProps) {
   const { locale, say } = useWords();
   const announce = useAnnounce();
   const act = useAct();
@@ -48,6 +51,7 @@ export function DocumentUpload({ id, heading, text, path, done, onDone }: Docume
     >
       <h3>{heading}</h3>
       <p>{text}</p>
+      {example && <p>{example}</p>}
       {act.failure && <FailureNotice failure={act.failure} />}
       <Field
         locale={locale}

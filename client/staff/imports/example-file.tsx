@@ -8,15 +8,27 @@ export interface ExampleFileProps {
   readonly children: ComponentChildren;
 }
 
-/** A file to fill in, made by the browser itself, with the mark without which Excel reads another encoding. */
-export function ExampleFile({ rows, fileName, children }: ExampleFileProps) {
+/** A table to fill in, with the mark without which Excel reads another encoding. */
+export function ExampleFile({ rows, ...file }: ExampleFileProps) {
   const text = `\ufeff${rows.map((row) => row.join(',')).join('\r\n')}\r\n`;
+  return <ExampleText text={text} type="text/csv;charset=utf-8" {...file} />;
+}
+
+export interface ExampleTextProps {
+  readonly text: string;
+  readonly type: string;
+  readonly fileName: string;
+  readonly children: ComponentChildren;
+}
+
+/** A file to fill in, made by the browser itself. */
+export function ExampleText({ text, type, fileName, children }: ExampleTextProps) {
   const [address, setAddress] = useState<string>();
   useEffect(() => {
-    const made = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+    const made = URL.createObjectURL(new Blob([text], { type }));
     setAddress(made);
     return () => URL.revokeObjectURL(made);
-  }, [text]);
+  }, [text, type]);
   if (address === undefined) return null;
   return (
     <a href={address} download={fileName}>

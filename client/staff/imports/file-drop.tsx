@@ -8,6 +8,8 @@ import { fieldWording } from '../messages/field-wording.ts';
 export interface FileDropProps {
   /** What the file is called: 名簿のファイル. */
   readonly label: string;
+  /** How much it may hold, in words: 50,000人. */
+  readonly most: string;
   /** What becomes of its columns and rows. */
   readonly rules: readonly string[];
   /** A file to fill in. */
@@ -17,7 +19,7 @@ export interface FileDropProps {
 }
 
 /** A file, chosen or dropped anywhere on the card. */
-export function FileDrop({ label, rules, example, mistake, onFile }: FileDropProps) {
+export function FileDrop({ label, most, rules, example, mistake, onFile }: FileDropProps) {
   const { locale, say } = useWords();
   const [over, setOver] = useState(false);
   const inputRef = useRef<HTMLInputElement>(null);
@@ -45,7 +47,7 @@ export function FileDrop({ label, rules, example, mistake, onFile }: FileDropPro
         locale={locale}
         id="table-file"
         label={label}
-        help={say('fileDrop.help')}
+        help={say('fileDrop.help', { most })}
         error={mistake && fieldWording(locale, mistake)}
       >
         {(wiring) => (

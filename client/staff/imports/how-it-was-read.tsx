@@ -17,7 +17,7 @@ export interface HowItWasReadProps {
   readonly onEncoding: (encoding: TableEncoding) => void;
 }
 
-const ENCODINGS: readonly TableEncoding[] = ['utf-8', 'cp932', 'utf-16le', 'utf-16be'];
+const ENCODINGS: readonly TableEncoding[] = ['utf-8', 'cp932', 'euc-jp', 'utf-16le', 'utf-16be'];
 
 /** Encoding, separator and columns as they were found; the encoding can be chosen where it was guessed wrong. */
 export function HowItWasRead({ report, fieldName, onEncoding }: HowItWasReadProps) {

@@ -24,6 +24,8 @@ export const caseRulesEn = {
   'field.same-case': 'There is a case by this proposer with this title already (No. {number})',
   'field.number-taken': 'No. {number} is now “{title}”. Enter the case again instead; it gets a new number',
   'field.too-many-cases': 'A register holds {max} cases at most',
+  'field.no-number-left':
+    'Numbers are used up to {max}. Bring the case in from a CSV file, with a number that is free',
   'field.no-cases': 'The file has no rows of cases: check it',
   'field.no-title-column': 'No column of titles was found: name one of the first row “title”',
   'field.nothing-left': 'No line can be taken in. See the reasons below and correct the file',
@@ -34,6 +36,7 @@ export const caseRulesEn = {
   'lineProblem.not-a-day': 'This cannot be read as a day: write it like 2021/9/10',
   'lineProblem.unknown-outcome': 'The outcome must be one of: unsuited, revised, done, in-progress',
   'lineProblem.invalid-number': 'The number must be a whole number from 1 to 99999',
+  'lineProblem.no-number-left': 'Numbers are used up to {max}: give the line one that is free',
   'lineProblem.before-fiscal-year': 'This day is before {firstOn}',
   'lineProblem.in-the-future': 'This day is still to come (today is {lastOn})',
   'lineProblem.missing-examined-on': 'There is an outcome but no day of the examination',

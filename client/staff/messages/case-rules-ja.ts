@@ -24,6 +24,8 @@ export const caseRulesJa = {
   'field.number-taken':
     '番号{number}は、その後に入った事例「{title}」が使っています。元に戻すかわりに、新しい番号で入れ直してください',
   'field.too-many-cases': '１つの台帳に入れられるのは{max}件までです',
+  'field.no-number-left':
+    '番号が{max}まで使われているため、新しい番号を付けられません。空いている番号を付けたCSVから取り込んでください',
   'field.no-cases': '事例の行がありません。ファイルを確かめてください',
   'field.no-title-column': '件名の列が見つかりません。１行目の見出しのどれかを「件名」にしてください',
   'field.nothing-left': '取り込める行が１つもありません。下の理由を見て、ファイルを直してください',
@@ -34,6 +36,7 @@ export const caseRulesJa = {
   'lineProblem.unknown-outcome':
     '結果は「統一になじまない」「改訂等実施」「対応済」「審議中」のどれかにしてください',
   'lineProblem.invalid-number': '番号は1から99999までの整数にしてください',
+  'lineProblem.no-number-left': '番号が{max}まで使われています。空いている番号を付けてください',
   'lineProblem.before-fiscal-year': '{firstOn} より前の日付です',
   'lineProblem.in-the-future': 'まだ来ていない日です（今日は {lastOn}）',
   'lineProblem.missing-examined-on': '結果があるのに審議日がありません',

@@ -17,12 +17,15 @@ export const casesEn = {
   'figures.dayNamed': '{name}, {day}',
   'figures.examined': 'Examined',
   'figures.handled': 'Handled / to handle',
-  'figures.toCome': '–',
+  'figures.noValue': '–',
   'figures.toCome.read': 'This day is still to come',
+  'figures.nothingToHandle.read': 'No case asks to be handled',
   'figures.help':
     'To handle: those examined, without those not suited to one way everywhere. Handled: of those, the revised and the dealt with.',
   'figures.on': 'Count as of',
   'figures.sentence': 'By {day}, {examined} cases had been examined; of {total} to handle, {done} had been.',
+  'figures.sentence.nothingToHandle':
+    'By {day}, {examined} cases had been examined. None of them asks to be handled.',
   'figures.sentence.none': 'By {day}, no case had been examined.',
   'outcome.unsuited': 'Not suited to one way',
   'outcome.revised': 'Revised',
@@ -87,6 +90,7 @@ export const casesEn = {
   'import.heading': 'Import cases',
   'import.report': 'Check the import',
   'import.label': 'File of cases',
+  'import.most': '{count} cases',
   'import.rule.columns':
     'The first row names the columns: number, proposer, title, examined on, outcome, decided on, notes. The title is needed.',
   'import.rule.match':

@@ -16,13 +16,16 @@ export const casesJa = {
   'figures.dayNamed': '{name}　{day}',
   'figures.examined': '審議した案件',
   'figures.handled': '対応／要対応',
-  'figures.toCome': '－',
+  'figures.noValue': '－',
   'figures.toCome.read': 'まだ来ていない日です',
+  'figures.nothingToHandle.read': '対応を要する案件はありません',
   'figures.help':
     '要対応は、審議した案件から「統一になじまない」を除いたもの。対応は、そのうち「改訂等実施」と「対応済」です。',
   'figures.on': '件数を数える日',
   'figures.sentence':
     '{day}までに{examined}案件を審議し、対応を要する{total}案件のうち{done}案件を対応しました。',
+  'figures.sentence.nothingToHandle':
+    '{day}までに{examined}案件を審議しました。対応を要する案件はありません。',
   'figures.sentence.none': '{day}までに審議した案件はありません。',
   'outcome.unsuited': '統一になじまない',
   'outcome.revised': '改訂等実施',
@@ -84,6 +87,7 @@ export const casesJa = {
   'import.heading': '事例の取り込み',
   'import.report': '取り込みの確認',
   'import.label': '事例のファイル',
+  'import.most': '{count}件',
   'import.rule.columns':
     '１行目は見出しにします：番号・提案者・件名・審議日・結果・決定日・備考。件名は要ります。',
   'import.rule.match':

@@ -18,6 +18,8 @@ export function cautionWording(locale: Locale, caution: IssuingCautionReply, fis
       return say('caution.names-other-year', { words: caution.words ?? '', year });
     case 'year-not-begun':
       return say('caution.year-not-begun', { year });
+    case 'no-contact':
+      return say('caution.no-contact');
     case 'deadline-far':
       return say('caution.deadline-far', { days: figureIn(locale, caution.days ?? 0) });
   }

@@ -10,6 +10,8 @@ export const cautionsEn: Readonly<Record<keyof typeof cautionsJa, string>> = {
   'caution.names-other-year': 'it says “{words}”, but this questionnaire is of {year}',
   'caution.year-not-begun': '{year} has not begun yet',
   'caution.deadline-far': 'the deadline is {days} days away. Check its year',
+  'caution.no-contact':
+    'it is empty. Respondents are only told to ask “the office that sent you this questionnaire”',
   'cautions.unmeasured.label': 'Issue it without measuring {indicators}',
   'cautions.unmeasured.unticked': 'Tick this if it is to be issued without measuring them',
   'nextYear.title.help':

@@ -9,6 +9,7 @@ export const cautionsJa = {
   'caution.names-other-year': '「{words}」と書かれています。このアンケートは{year}のものです',
   'caution.year-not-begun': '{year}は、まだ始まっていません',
   'caution.deadline-far': '回答期限まで{days}日あります。年を確かめてください',
+  'caution.no-contact': '空欄です。対象者には「案内を送った担当者」とだけ伝わります',
   'cautions.unmeasured.label': '{indicators}を測らずに発行する',
   'cautions.unmeasured.unticked': '測らずに発行してよいかを確かめ、印を付けてください',
   'nextYear.title.help': '前回の題名の年度を、選んだ年度に書き換えました。変えられます。',

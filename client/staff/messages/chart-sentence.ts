@@ -1,5 +1,6 @@
 import type { Locale, LocalizedText } from '../../../shared/domain/localized-text.ts';
 import { textIn } from '../../../shared/domain/localized-text.ts';
+import type { MarkedOptions } from '../figures/marked-options.ts';
 import { staffWords } from './staff-words.ts';
 import { countedPeople } from './standing-wording.ts';
 
@@ -10,8 +11,8 @@ export interface ChartedQuestion {
     readonly label: LocalizedText;
     readonly count: number;
   }[];
-  /** Codes of options that count as positive; empty where no indicator looks at the question. */
-  readonly positive: readonly string[];
+  /** Options that count as positive or are right; none where no indicator looks at the question. */
+  readonly marked: MarkedOptions;
   /** People asked, or those it was shown to. */
   readonly base: number;
   readonly isConditional: boolean;
@@ -38,17 +39,15 @@ export function chartSentence(locale: Locale, question: ChartedQuestion): string
       .filter(({ code }) => codes.includes(code))
       .map(({ label }) => say('quoted', { text: textIn(locale, label) }))
       .join(say('quotesJoin'));
-  if (question.single && question.positive.length > 0) {
-    const positive = question.options
-      .filter(({ code }) => question.positive.includes(code))
+  const { codes, as } = question.marked;
+  if (question.single && codes.length > 0) {
+    const chose = question.options
+      .filter(({ code }) => codes.includes(code))
       .reduce((sum, { count }) => sum + count, 0);
-    return say('chart.positive', {
-      question: question.name,
-      eligible,
-      positive: people(positive),
-      options: named(question.positive),
-      silent,
-    });
+    const words = { question: question.name, eligible, options: named(codes), silent };
+    return as === 'right'
+      ? say('chart.right', { ...words, right: people(chose) })
+      : say('chart.positive', { ...words, positive: people(chose) });
   }
   const most = Math.max(...question.options.map(({ count }) => count));
   const top = question.options.filter(({ count }) => count === most).map(({ code }) => code);

@@ -96,6 +96,9 @@ export const editorEn = {
   'editor.measure.add': 'Add an indicator',
   'editor.measure.indicator': 'Indicator',
   'editor.measure.option': '{code} ({target}) {text}',
+  'editor.measure.option.fixed': '{code} ({target}, already fixed by “{by}”) {text}',
+  'editor.measure.fixed':
+    '{code} of this year was measured by “{by}” and is fixed already. Once this one is fixed too, the figure of the one issued later counts.',
   'editor.measure.unknown': 'An indicator that the plan does not have',
   'editor.measure.positive': 'Options that count as positive',
   'editor.measure.question': 'Question to count',
@@ -115,7 +118,7 @@ export const editorEn = {
   'copyYear.ask': 'Draft for the next year…',
   'copyYear.title': 'Make the draft for the next year?',
   'copyYear.text':
-    'It carries over {questions} questions and {measures} measures, the introduction and how no answer counts, codes included, and shows respondents their earlier answers beside the questions. This questionnaire stays as it is.',
+    'It carries over {questions} questions and {measures} measures, the introduction, the contact and how no answer counts, codes included, and shows respondents their earlier answers beside the questions. This questionnaire stays as it is.',
   'copyYear.dueOn.help': 'It can be left empty and decided later.',
   'copyYear.confirm': 'Make the draft',
   'copyYear.done': 'The draft has been made. Look at what differs',
@@ -155,6 +158,10 @@ export const editorEn = {
   'differences.notThere': 'Not there',
   'differences.required': 'required',
   'differences.optional': 'optional',
+  'editor.contact.help':
+    'Section, telephone, e-mail and so on. Shown as entered on respondents’ pages, on the paper form and in letters. At most 500 characters in each language.',
+  'differences.contact': 'Contact',
+  'differences.contact.none': 'None',
   'differences.people': 'People and no answer',
   'differences.people.counts': 'People asked: {before} then → {after} now',
   'differences.people.same': 'The same people are asked.',

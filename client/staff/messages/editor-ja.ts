@@ -96,6 +96,9 @@ export const editorJa = {
   'editor.measure.add': '成果指標を追加する',
   'editor.measure.indicator': '成果指標',
   'editor.measure.option': '{code}（{target}）{text}',
+  'editor.measure.option.fixed': '{code}（{target}・「{by}」ですでに確定）{text}',
+  'editor.measure.fixed':
+    'この年度の{code}は「{by}」で測り、すでに確定しています。このアンケートも確定すると、後に発行した方の数字になります。',
   'editor.measure.unknown': '計画にない成果指標',
   'editor.measure.positive': '肯定的回答と数える選択肢',
   'editor.measure.question': '数える設問',
@@ -115,7 +118,7 @@ export const editorJa = {
   'copyYear.ask': '次の年度の下書きを作る…',
   'copyYear.title': '次の年度の下書きを作りますか',
   'copyYear.text':
-    '設問{questions}問、集計の条件{measures}件、案内文、未回答の扱いをコードごと引き継ぎ、前回の回答を設問の横に表示します。このアンケートは変わりません。',
+    '設問{questions}問、集計の条件{measures}件、案内文、問合せ先、未回答の扱いをコードごと引き継ぎ、前回の回答を設問の横に表示します。このアンケートは変わりません。',
   'copyYear.dueOn.help': '空欄のまま作り、後で決めることもできます。',
   'copyYear.confirm': '下書きを作る',
   'copyYear.done': '下書きを作りました。前回との違いを確かめてください',
@@ -155,6 +158,10 @@ export const editorJa = {
   'differences.notThere': 'ありません',
   'differences.required': '必須',
   'differences.optional': '任意',
+  'editor.contact.help':
+    '部署名、電話番号、メールアドレスなど。対象者の画面、回答用紙、文面に、入力したとおりに出ます。各言語500字まで。',
+  'differences.contact': '問合せ先の違い',
+  'differences.contact.none': 'なし',
   'differences.people': '対象者と未回答の扱い',
   'differences.people.counts': '対象者　前回 {before}人 → 今回 {after}人',
   'differences.people.same': '対象者は前回と同じです。',

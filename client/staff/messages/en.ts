@@ -175,6 +175,10 @@ export const en = {
     '{needed} more positive answers needed; {silent} outstanding (answers can change until it is closed)',
   'outlook.out-of-reach':
     'Even if all {silent} outstanding answer positively, {short} short (answers can change until it is closed)',
+  'outlook.quiz.within-reach':
+    '{needed} more with right answers needed; {silent} outstanding (answers can change until it is closed)',
+  'outlook.quiz.out-of-reach':
+    'Even if all {silent} outstanding answer right, {short} short (answers can change until it is closed)',
   'unit.default': 'people',
 
   'overview.publication': 'Publishing this year’s results to citizens',
@@ -210,7 +214,6 @@ export const en = {
   'upload.button': 'Load',
   'upload.busy': 'Loading…',
   'upload.plan.heading': 'Load a plan',
-  'upload.plan.text': 'A file with items, indicators and targets by year.',
   'upload.plan.done': 'The plan has been loaded',
   'upload.roster.heading': 'Load a roster',
   'upload.roster.text': 'A file with the people to ask, in their official order.',
@@ -277,11 +280,12 @@ export const en = {
   'measure.orOption': ' or ',
   countedOptions: '{question}: {options}',
 
-  'draft.heading': 'Title, time for answers, introduction',
+  'draft.heading': 'Title, time for answers, introduction, contact',
   'draft.text': 'You can change these until the questionnaire is issued.',
   'draft.title': 'Title',
   'draft.titleJa': 'Title (Japanese)',
   'draft.introduction': 'Introduction',
+  'draft.contact': 'Contact',
   'stops.title': 'To see to before it can be issued: {count}',
   'stops.none.title': 'Ready to be issued',
   'stops.none.text': 'Issuing freezes questions, options, roster and targets, and makes the personal links.',
@@ -295,7 +299,7 @@ export const en = {
   'create.earlier': 'Earlier questionnaire',
   'create.earlier.option': '{year}: {title}',
   'create.earlier.carried':
-    'Taken over: questions ({questions}), measures ({measures}), introduction, how silence counts.',
+    'Taken over: questions ({questions}), measures ({measures}), introduction, contact, how silence counts.',
   'create.earlier.shown':
     'Each respondent sees their earlier answer beside the question (same person, same question code).',
   'create.carried.change': 'Change wording before making it',
@@ -608,6 +612,7 @@ export const en = {
   'place.one.emphasisFor': 'emphasised option {number}',
   'place.title': 'Title',
   'place.introduction': 'Introduction',
+  'place.contact': 'Contact',
   'place.questions': 'Questions',
   'place.measures': 'Measures',
   'place.conditions': 'conditions',

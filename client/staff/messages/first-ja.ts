@@ -165,6 +165,9 @@ export const firstJa = {
   'outlook.within-reach': 'あと{needed}で達成（未回答 {silent}。締め切りまで変わることがあります）',
   'outlook.out-of-reach':
     '未回答の{silent}がすべて肯定的回答でも{short}届きません（締め切りまで変わることがあります）',
+  'outlook.quiz.within-reach': 'あと{needed}で達成（未回答 {silent}。締め切りまで変わることがあります）',
+  'outlook.quiz.out-of-reach':
+    '未回答の{silent}がすべて正解しても{short}届きません（締め切りまで変わることがあります）',
   'unit.default': '人',
 
   'overview.publication': 'この年度の結果の公表（市民向け）',
@@ -200,7 +203,6 @@ export const firstJa = {
   'upload.button': '読み込む',
   'upload.busy': '読み込んでいます…',
   'upload.plan.heading': '計画を読み込む',
-  'upload.plan.text': '項目・成果指標・年度ごとの目標を書いたファイルです。',
   'upload.plan.done': '計画を読み込みました',
   'upload.roster.heading': '名簿を読み込む',
   'upload.roster.text': 'アンケートの対象者を、建制順など正式な順に書いたファイルです。',
@@ -267,11 +269,12 @@ export const firstJa = {
   'measure.orOption': 'か',
   countedOptions: '{question}{options}',
 
-  'draft.heading': '題名・回答の期間・案内文',
+  'draft.heading': '題名・回答の期間・案内文・問合せ先',
   'draft.text': '発行するまで何度でも直せます。',
   'draft.title': '題名',
   'draft.titleJa': '題名',
   'draft.introduction': '案内文',
+  'draft.contact': '問合せ先',
   'stops.title': '発行するには、あと{count}件の確認が必要です',
   'stops.none.title': '発行できます',
   'stops.none.text': '発行すると設問・選択肢・名簿・目標が固定され、回答用URLができます。',
@@ -284,7 +287,8 @@ export const firstJa = {
   'create.source.document.help': 'アンケートのJSONファイルを使います',
   'create.earlier': 'もとにするアンケート',
   'create.earlier.option': '{year} {title}',
-  'create.earlier.carried': '設問{questions}問、集計の条件{measures}件、案内文、未回答の扱いを引き継ぎます。',
+  'create.earlier.carried':
+    '設問{questions}問、集計の条件{measures}件、案内文、問合せ先、未回答の扱いを引き継ぎます。',
   'create.earlier.shown': '前回の回答が設問の横に表示されます（同じ対象者の、同じコードの設問）。',
   'create.carried.change': '設問の文などを変えてから作る',
   'create.carried': '引き継ぐ内容（JSON）',
@@ -599,6 +603,7 @@ export const firstJa = {
   'place.one.emphasisFor': '強調する選択肢{number}',
   'place.title': '題名',
   'place.introduction': '案内文',
+  'place.contact': '問合せ先',
   'place.questions': '設問',
   'place.measures': '集計の条件',
   'place.conditions': '条件',

@@ -11,6 +11,10 @@ export const plansEn = {
     'Give it a title and its years under “Write a plan by hand” below, or load a plan’s JSON file under “Load a plan”.',
   'plans.empty.viewer': 'Plans stand here once an editor or administrator has made one.',
   'plans.new': 'A new plan',
+  'plans.file':
+    'A plain text file that lists the plan’s title and years, items, indicators and targets by year in a fixed notation (JSON). Without such a file, write the plan here, under “Write a plan by hand”.',
+  'plans.example': 'Download an example file (JSON)',
+  'plans.example.name': 'example-plan.json',
   'newPlan.heading': 'Write a plan by hand',
   'newPlan.text':
     'Begin with the title and the years; items, indicators and the targets of each year are written on the next page.',

@@ -12,9 +12,13 @@ export const publicationEn = {
   'stops.title': 'What is needed before publishing',
   'stops.questionnaire-not-fixed': 'The questionnaire “{title}” is not fixed ({status})',
   'stops.sheet-not-fixed': 'The progress sheet of item {item} is not fixed ({status})',
+  'stops.missing-issues':
+    'Item {item}, {code}: the target was missed, but the fixed sheet has no issues and direction for next year',
   'stops.nothing-measured': 'No indicator has a result',
   'stops.figure-differs':
-    '{code} of item {item} is not what is public: its result, target or verdict differs. Correct it with a reason, or take the year back and publish it anew',
+    '{code} ({year}) of item {item} is not what is public: its result, target or verdict differs. Correct it with a reason, or take the year back and publish it anew',
+  'stops.earlier-figure-differs':
+    'Item {item}, {code}: the result of {year} is not the one that this page shows in public. Put it back, or take this page back and publish it again',
   'stops.public': 'What has to be mended on the public page',
   'stops.comments-verbatim':
     'In the progress sheet of item {item} of {year}, comments stand word for word ({count})',
@@ -87,6 +91,7 @@ export const publicationEn = {
   'correct.eligibleBase': 'Denominator after the correction (people asked)',
   'correct.eligible': 'People asked',
   'correct.responded': 'People who answered',
+  'correct.excused': 'People who were excused',
   'correct.responded.help': 'Change it only where the number of people was wrong.',
   'correct.judgement': '{body}: {milestone}',
   'correct.notJudged': 'not judged',

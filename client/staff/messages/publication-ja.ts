@@ -11,9 +11,13 @@ export const publicationJa = {
   'stops.title': '公表する前に必要なこと',
   'stops.questionnaire-not-fixed': 'アンケート「{title}」が確定していません（{status}）',
   'stops.sheet-not-fixed': '項目{item}の進捗状況が確定していません（{status}）',
+  'stops.missing-issues':
+    '項目{item}の{code}は未達成ですが、確定した進捗状況の「翌年度にむけた課題と方向性」が空欄です',
   'stops.nothing-measured': '実績のある成果指標が１つもありません',
   'stops.figure-differs':
-    '項目{item}の{code}は、公表されている実績・目標・判定と違います。「訂正…」で理由を書いて改めるか、公表を取りやめてから公表し直してください',
+    '項目{item}の{code}（{year}）は、公表されている実績・目標・判定と違います。「訂正…」で理由を書いて改めるか、公表を取りやめてから公表し直してください',
+  'stops.earlier-figure-differs':
+    '項目{item}の{code}の{year}の実績が、このページに載せて公表しているものと違います。{year}の実績を元に戻すか、このページの公表を取りやめてから公表し直してください',
   'stops.public': '公表しているページで改めること',
   'stops.comments-verbatim':
     '{year}の項目{item}の進捗状況に、意見の文が書かれたまま入っています（{count}か所）',
@@ -84,6 +88,7 @@ export const publicationJa = {
   'correct.eligibleBase': '訂正後の分母（対象の人数）',
   'correct.eligible': '対象の人数',
   'correct.responded': '回答した人数',
+  'correct.excused': '対象外の人数',
   'correct.responded.help': '人数に誤りがあったときだけ改めます。',
   'correct.judgement': '{body}：{milestone}',
   'correct.notJudged': '判定なし',

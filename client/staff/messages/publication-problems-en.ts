@@ -17,6 +17,7 @@ export const publicationProblemsEn = {
   'field.above-responded': 'This is more than the {people} who answered',
   'field.not-the-eligible':
     'The denominator is the number of people asked ({people}). Correct that number where it was wrong as well',
+  'field.above-asked': 'More than were asked: without those excused there were {people}',
   'field.responded-above-eligible': 'This is more than the {people} who were asked',
   'audit.detail.responded': 'Responded',
   'audit.detail.digest': 'Digest of the content',

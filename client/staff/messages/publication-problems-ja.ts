@@ -15,6 +15,7 @@ export const publicationProblemsJa = {
   'field.above-responded': '回答した{people}人より多くなっています',
   'field.not-the-eligible':
     '分母は対象の人数（{people}）です。人数も誤っていたら、対象の人数を改めてください',
+  'field.above-asked': 'アンケートを依頼した人数を超えます。対象外を除いて{people}人までです',
   'field.responded-above-eligible': '対象の{people}人より多くなっています',
   'audit.detail.responded': '回答',
   'audit.detail.digest': '内容の要約値',

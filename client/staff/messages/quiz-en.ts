@@ -16,7 +16,7 @@ export const quizEn = {
   'reveal.never': 'Never',
   summary: '{passMark} or more right answers of {of} make a pass.',
   unseen: 'What is right shows neither on the respondent’s page nor in the preview.',
-  'counts.legend': 'Who counts as positive',
+  'counts.legend': 'Who is counted',
   'counts.conditions': 'By the options chosen',
   'counts.passed': 'Whoever passed',
   'counts.all-right': 'Whoever has everything right',

@@ -15,7 +15,7 @@ export const quizJa = {
   'reveal.never': '知らせない',
   summary: '{of}問中{passMark}問以上の正解で合格。',
   unseen: '正解の印は、対象者の画面にもプレビューにも出ません。',
-  'counts.legend': '肯定として数える人',
+  'counts.legend': '数える人',
   'counts.conditions': '選択肢で決める',
   'counts.passed': '合格した人',
   'counts.all-right': '全問正解した人',

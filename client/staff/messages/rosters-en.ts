@@ -89,7 +89,8 @@ export const rostersEn = {
   'fileDrop.text': 'Drop a file here or choose one below. It is looked at first; nothing is taken in yet.',
   'fileDrop.label': 'Roster file',
   'fileDrop.help':
-    'CSV or TSV (tabs), up to 16 MB and 50,000 people. Encoding and separator are found by themselves. Save an Excel workbook as CSV first.',
+    'CSV or TSV (tabs), up to 16 MB and {most}. Encoding and separator are found by themselves. Save an Excel workbook as CSV first.',
+  'fileDrop.most': '{count} people',
   'fileDrop.rules': 'How it is taken in',
   'fileDrop.rule.columns':
     'A row with headings such as code, name, reading, title or e-mail is looked for in the first ten. Where there is none, you can choose what each column holds.',
@@ -132,6 +133,7 @@ export const rostersEn = {
   'howRead.encoding.help': 'Choose another one where characters look wrong.',
   'howRead.encoding.utf-8': 'UTF-8',
   'howRead.encoding.cp932': 'Windows (CP932, Shift JIS)',
+  'howRead.encoding.euc-jp': 'EUC-JP (older systems other than Windows)',
   'howRead.encoding.utf-16le': 'UTF-16 (Unicode text of Excel)',
   'howRead.encoding.utf-16be': 'UTF-16 (big endian)',
   'howRead.separator': 'Separator',

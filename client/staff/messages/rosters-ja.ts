@@ -89,7 +89,8 @@ export const rostersJa = {
   'fileDrop.text': 'ここにファイルを落とすか、下から選んでください。まず内容を確かめ、まだ取り込みません。',
   'fileDrop.label': '名簿のファイル',
   'fileDrop.help':
-    'CSVかTSV（タブ区切り）、16MBまで、50,000人まで。文字コードと区切りは自動で見分けます。Excelのブックは「名前を付けて保存」でCSVにしてください。',
+    'CSVかTSV（タブ区切り）、16MBまで、{most}まで。文字コードと区切りは自動で見分けます。Excelのブックは「名前を付けて保存」でCSVにしてください。',
+  'fileDrop.most': '{count}人',
   'fileDrop.rules': '取り込みの決まり',
   'fileDrop.rule.columns':
     '「コード」「名前」「かな」「役職」「メールアドレス」などの見出しの行を、はじめの10行から探します。見出しがなければ、どの列に何があるかを画面で選べます。',
@@ -131,6 +132,7 @@ export const rostersJa = {
   'howRead.encoding.help': '文字が化けているときは、ほかのものを選んでください。',
   'howRead.encoding.utf-8': 'UTF-8',
   'howRead.encoding.cp932': 'Windows（CP932・シフトJIS）',
+  'howRead.encoding.euc-jp': 'EUC-JP（Windows以外の古いシステム）',
   'howRead.encoding.utf-16le': 'UTF-16（ExcelのUnicodeテキスト）',
   'howRead.encoding.utf-16be': 'UTF-16（ビッグエンディアン）',
   'howRead.separator': '区切り',

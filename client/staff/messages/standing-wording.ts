@@ -1,6 +1,7 @@
 import type { AchievementStatus } from '../../../shared/domain/achievement.ts';
 import type { Locale, LocalizedText } from '../../../shared/domain/localized-text.ts';
 import { textIn } from '../../../shared/domain/localized-text.ts';
+import type { QuizCount } from '../../../shared/domain/questionnaire.ts';
 import { type Ratio, smallestCountReaching } from '../../../shared/domain/ratio.ts';
 import { figureIn } from '../../messages/figures.ts';
 import { staffWords } from './staff-words.ts';
@@ -15,6 +16,8 @@ export interface Standing {
   readonly shortBy?: number | undefined;
   /** People who have not answered yet, where the figure comes from a questionnaire. */
   readonly outstanding?: number | undefined;
+  /** Where right answers are counted: nobody is in favour of anything. */
+  readonly counts?: QuizCount | undefined;
 }
 
 /**
@@ -36,15 +39,17 @@ export function standingWording(locale: Locale, standing: Standing): string | un
 }
 
 function outlookWording(locale: Locale, standing: Standing): string | undefined {
-  const { outlook, stillNeeded = 0, shortBy = 0, outstanding = 0, unit } = standing;
+  const { outlook, stillNeeded = 0, shortBy = 0, outstanding = 0, unit, counts } = standing;
   const say = staffWords(locale);
   const silent = countedPeople(locale, outstanding, unit);
   if (outlook === 'met') return say('outlook.met');
   if (outlook === 'within-reach') {
-    return say('outlook.within-reach', { needed: countedPeople(locale, stillNeeded, unit), silent });
+    const needed = countedPeople(locale, stillNeeded, unit);
+    return say(counts ? 'outlook.quiz.within-reach' : 'outlook.within-reach', { needed, silent });
   }
   if (outlook !== 'out-of-reach') return undefined;
-  return say('outlook.out-of-reach', { short: countedPeople(locale, shortBy, unit), silent });
+  const short = countedPeople(locale, shortBy, unit);
+  return say(counts ? 'outlook.quiz.out-of-reach' : 'outlook.out-of-reach', { short, silent });
 }
 
 /**

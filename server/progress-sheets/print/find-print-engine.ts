@@ -14,9 +14,20 @@ const NAMES = [
   'msedge',
 ] as const;
 
+export interface PrintEngine {
+  /** Path of the browser's program. */
+  readonly program: string;
+  /** Of the service for which it prints. */
+  readonly dataDir: string;
+}
+
 /** The one that the configuration names, else the first on the PATH. Looked up anew each time: one may be installed later. */
-export function findPrintEngine({ browser }: Pick<Config, 'browser'>): string | undefined {
-  if (browser.path !== undefined) return browser.path;
+export function findPrintEngine({ browser }: Pick<Config, 'browser'>): PrintEngine | undefined {
+  const program = browser.path ?? programOnPath(browser);
+  return program === undefined ? undefined : { program, dataDir: browser.dataDir };
+}
+
+function programOnPath(browser: Config['browser']): string | undefined {
   const ending = process.platform === 'win32' ? '.exe' : '';
   return NAMES.flatMap((name) => browser.folders.map((folder) => join(folder, `${name}${ending}`))).find(
     (path) => existsSync(path),

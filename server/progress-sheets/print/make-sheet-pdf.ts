@@ -2,7 +2,7 @@ import type { Config } from '../../config.ts';
 import { Problem } from '../../problem.ts';
 import { findPrintEngine } from './find-print-engine.ts';
 import { PrintFailure, printToPdf } from './print-engine.ts';
-import { type Printing, printFile, sheetAddress } from './print-page.ts';
+import { type Printing, printFile, printQueryOf, sheetAddress } from './print-page.ts';
 import type { SheetsOfYear } from './read-printed-sheets.ts';
 
 /**
@@ -20,8 +20,7 @@ export async function makeSheetPdf(
   },
 ): Promise<Buffer> {
   const { printing, end, onFailure } = asked;
-  const { paper, locale } = printing;
-  const print = sheetAddress(year, 'print', { paper, lang: locale });
+  const print = sheetAddress(year, 'print', printQueryOf(printing));
   const engine = findPrintEngine(config);
   if (engine === undefined) throw new Problem('no-print-engine', { print });
   const html = await printFile(year, printing);

@@ -7,14 +7,16 @@
  * switched off. It sees none of the service's settings: they hold secrets.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import pLimit from 'p-limit';
 import type { Config } from '../../config.ts';
+import type { PrintEngine } from './find-print-engine.ts';
+import { inPrintFolder } from './print-folders.ts';
 
-const LONGEST_MS = 60_000;
+/** Together with the longest wait for a place it is less than the minute after which a silent connection is cut. */
+export const LONGEST_PRINT_MS = 35_000;
 
 /** One at a time: each is a browser with processes of its own, and the answers of respondents come first. */
 const oneAtATime = pLimit(1);
@@ -25,8 +27,7 @@ export class PrintFailure extends Error {
 }
 
 export interface PrintJob {
-  /** Path of the browser's program. */
-  readonly engine: string;
+  readonly engine: PrintEngine;
   readonly folders: Config['browser']['folders'];
   /** A document that is complete in itself. */
   readonly html: string;
@@ -38,18 +39,15 @@ export interface PrintJob {
 export function printToPdf(job: PrintJob): Promise<Buffer> {
   return oneAtATime(async () => {
     job.end?.throwIfAborted();
-    const folder = await mkdtemp(join(tmpdir(), 'hakaru-print-'));
-    try {
-      return await printedIn(folder, job);
-    } finally {
-      await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
-    }
+    return inPrintFolder(job.engine, (folder) => printedIn(folder, job));
   });
 }
 
 async function printedIn(folder: string, job: PrintJob): Promise<Buffer> {
   const [page, file] = [join(folder, 'sheet.html'), join(folder, 'sheet.pdf')];
   await writeFile(page, job.html, { mode: 0o600 });
+  // Whoever ends it while its page is written is heard no later.
+  job.end?.throwIfAborted();
   const said = await runEngine(job, argumentsFor(folder, page, file), folder);
   const bytes = await readFile(file).catch(() => undefined);
   if (!bytes?.subarray(0, 5).equals(Buffer.from('%PDF-')))
@@ -81,12 +79,12 @@ function argumentsFor(folder: string, page: string, file: string): readonly stri
 
 /** Resolves with the end of what the engine said once it has ended by itself. */
 async function runEngine(
-  { engine, folders, end, longestMs = LONGEST_MS }: PrintJob,
+  { engine, folders, end, longestMs = LONGEST_PRINT_MS }: PrintJob,
   args: readonly string[],
   folder: string,
 ): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(engine, [...args], {
+    const child = spawn(engine.program, [...args], {
       stdio: ['ignore', 'ignore', 'pipe'],
       cwd: folder,
       // Its processes are one group, so that all of them end together.

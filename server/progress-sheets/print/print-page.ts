@@ -16,6 +16,7 @@ import { printedItemsOf, type SheetsOfYear } from './read-printed-sheets.ts';
 export interface Printing {
   readonly paper: ProgressSheetProps['paper'];
   readonly locale: Locale;
+  readonly withBodies: boolean;
   readonly printedAt: Date;
 }
 
@@ -30,15 +31,38 @@ export function sheetAddress(
   return asked === '' ? path : `${path}?${asked}`;
 }
 
+/** What is asked of a print, said in its address: the bodies only where that is not what the paper has by itself. */
+export function printQueryOf({
+  paper,
+  locale,
+  withBodies,
+}: Omit<Printing, 'printedAt'>): Readonly<Record<string, string>> {
+  const query = { paper, lang: locale };
+  return withBodies === hasBodies(paper) ? query : { ...query, bodies: withBodies ? '1' : '0' };
+}
+
+/** The city's own form does not say who is responsible for an action; on A4 there is room for it. */
+export function hasBodies(paper: Printing['paper']): boolean {
+  return paper === 'a4';
+}
+
 /** The page to look at and to print. `hasEngine`: whether PDF files can be had here. */
 export function printPage(year: SheetsOfYear, printing: Printing, hasEngine: boolean): string {
-  const { paper, locale } = printing;
+  const { paper, locale, withBodies } = printing;
+  const page = (other: Partial<Printing>) =>
+    sheetAddress(year, 'print', printQueryOf({ ...printing, ...other }));
+  const otherPaper = paper === 'a3' ? 'a4' : 'a3';
   const addresses = {
     back: `/staff/sheets?plan=${encodeURIComponent(year.plan.id)}&year=${year.fiscalYear}`,
-    otherPaper: sheetAddress(year, 'print', { paper: paper === 'a3' ? 'a4' : 'a3', lang: locale }),
-    otherLanguage: sheetAddress(year, 'print', { paper, lang: locale === 'ja' ? 'en' : 'ja' }),
-    pdf: hasEngine ? sheetAddress(year, 'sheet.pdf', { paper, lang: locale }) : undefined,
-    workbook: sheetAddress(year, 'sheet.xlsx'),
+    otherPaper: page({ paper: otherPaper, withBodies: hasBodies(otherPaper) }),
+    otherLanguage: page({ locale: locale === 'ja' ? 'en' : 'ja' }),
+    otherBodies: page({ withBodies: !withBodies }),
+    pdf: hasEngine ? sheetAddress(year, 'sheet.pdf', printQueryOf(printing)) : undefined,
+    workbook: sheetAddress(year, 'sheet.xlsx', {
+      lang: locale,
+      // Laid out as on A3, and without the bodies as there.
+      ...(paper === 'a3' && withBodies ? { bodies: '1' } : {}),
+    }),
   };
   return renderProgressSheet({ ...propsOf(year, printing), addresses });
 }
@@ -51,7 +75,11 @@ export async function printFile(year: SheetsOfYear, printing: Printing): Promise
   return renderProgressSheetFile(propsOf(year, printing), css);
 }
 
-function propsOf(year: SheetsOfYear, { paper, locale, printedAt }: Printing): ProgressSheetProps {
-  const title = printedTitle(year.plan, year.fiscalYear);
-  return { locale, paper, title, items: printedItemsOf(year, locale), printedAt };
+function propsOf(year: SheetsOfYear, printing: Printing): ProgressSheetProps {
+  return {
+    ...printing,
+    title: printedTitle(year.plan, year.fiscalYear),
+    items: printedItemsOf(year, printing),
+    publicVersion: year.publicVersion,
+  };
 }

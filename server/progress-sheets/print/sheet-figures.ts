@@ -1,83 +1,71 @@
-import type { AchievementStatus } from '../../../shared/domain/achievement.ts';
-import { standingOf } from '../../../shared/domain/indicator-standing.ts';
-import type { Half, SheetCount } from '../../../shared/domain/progress-sheet/sheet-content.ts';
+import { type Locale, textIn } from '../../../shared/domain/localized-text.ts';
+import type { StandingIndicator } from '../../../shared/domain/progress-sheet/printed-publication.ts';
+import type { SheetCount } from '../../../shared/domain/progress-sheet/sheet-content.ts';
+import { STATUS_LABELS } from '../../csv/cell-words.ts';
 import type { CellValue } from '../../workbook/workbook-sheet.ts';
 import type { SheetsOfYear } from './read-printed-sheets.ts';
-
-export const FIGURE_HEADINGS = [
-  '番号',
-  '項目名',
-  '種類',
-  '名称',
-  '時点',
-  '分子',
-  '分母',
-  '件数',
-  '目標分子',
-  '目標分母',
-  '判定',
-  '担当・開始日・内訳',
-] as const;
-
-const HALVES: Readonly<Record<Half, string>> = { 'mid-year': '中間', 'year-end': '期末' };
-
-const STATUSES: Readonly<Record<AchievementStatus, string>> = {
-  achieved: '達成',
-  missed: '未達成',
-  undecided: '未確定',
-  'not-measured': '未測定',
-  'no-target': '目標なし',
-};
+import { type SheetFileWords, sheetFileWords } from './sheet-file-words.ts';
 
 /** Every figure of the year as a number in a cell of its own: the indicators, then the counts with their parts. */
-export function figureRows(year: SheetsOfYear): readonly (readonly CellValue[])[] {
-  return year.items.flatMap(({ item, sheet }) => {
-    const head = [item.number, item.title.ja] as const;
+export function figureRows(
+  { items }: Pick<SheetsOfYear, 'items'>,
+  locale: Locale,
+): readonly (readonly CellValue[])[] {
+  return items.flatMap(({ item, sheet, indicators, corrections }) => {
+    const head = [item.number, textIn(locale, item.title)] as const;
+    const codes = corrections.map(({ displayCode }) => displayCode);
     return [
-      ...item.indicators.map((indicator) => indicatorRow(indicator, year, head)),
-      ...(sheet?.content.counts ?? []).flatMap((count) => countRows(count, head)),
+      ...indicators.map((one) => indicatorRow(one, codes.includes(one.displayCode), head, locale)),
+      ...(sheet?.content.counts ?? []).flatMap((count) => countRows(count, head, sheetFileWords[locale])),
     ];
   });
 }
 
 type Head = readonly [number: number, title: string];
-type Indicator = SheetsOfYear['plan']['items'][number]['indicators'][number];
 
 function indicatorRow(
-  indicator: Indicator,
-  { fiscalYear, measured }: SheetsOfYear,
+  { displayCode, text, standing }: StandingIndicator,
+  isCorrected: boolean,
   head: Head,
+  locale: Locale,
 ): readonly CellValue[] {
-  const standing = standingOf(indicator, fiscalYear, measured.get(fiscalYear)?.get(indicator.id));
+  const words = sheetFileWords[locale];
   const result = standing.result?.kind === 'ratio' ? standing.result.ratio : undefined;
   const target = standing.target?.kind === 'ratio' ? standing.target.ratio : undefined;
   const milestones = standing.target?.kind === 'milestones' ? standing.target.milestones : [];
   return [
     ...head,
-    '成果指標',
-    `${indicator.displayCode} ${indicator.text.ja}`,
-    '期末',
+    words.indicator,
+    `${displayCode} ${textIn(locale, text)}`,
+    words.halves['year-end'],
     result?.numerator,
     result?.denominator,
     undefined,
     target?.numerator,
     target?.denominator,
-    `${STATUSES[standing.status]}${standing.provisional ? '（暫定）' : ''}`,
-    milestones.map(({ ja }) => ja).join('、'),
+    [
+      STATUS_LABELS[standing.status][locale],
+      standing.provisional ? words.provisional : '',
+      isCorrected ? words.corrected : '',
+    ].join(''),
+    milestones.map((milestone) => textIn(locale, milestone)).join(words.between),
   ];
 }
 
 function countRows(
   { label, unit, body, startedOn, entries }: SheetCount,
   head: Head,
+  words: SheetFileWords,
 ): readonly (readonly CellValue[])[] {
-  const about = [body, startedOn && `開始 ${startedOn}`, unit && `単位 ${unit}`].filter(Boolean).join('、');
+  const about = [body, startedOn && words.startedOn(startedOn), unit && words.unit(unit)]
+    .filter(Boolean)
+    .join(words.between);
   return entries.flatMap(({ asOf, figure }) => {
-    const row = (name: string, figures: readonly CellValue[], kind = '件数'): readonly CellValue[] => [
+    const row = (name: string, figures: readonly CellValue[], kind = words.count): readonly CellValue[] => [
       ...head,
       kind,
       name,
-      HALVES[asOf],
+      words.halves[asOf],
       ...figures,
       ...[undefined, undefined, undefined],
       about,
@@ -86,7 +74,7 @@ function countRows(
     return [
       row(label, [undefined, undefined, figure.total]),
       ...figure.parts.map((part) =>
-        row(`${label}／${part.label}`, [undefined, undefined, part.count], '内訳'),
+        row(`${label}／${part.label}`, [undefined, undefined, part.count], words.part),
       ),
     ];
   });

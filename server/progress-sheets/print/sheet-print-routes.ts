@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { printQuery, sheetPrintParams } from '../../../shared/api/sheet-print-api.ts';
+import type { z } from 'zod';
+import { printQuery, sheetPrintParams, sheetWorkbookQuery } from '../../../shared/api/sheet-print-api.ts';
+import type { Locale } from '../../../shared/domain/localized-text.ts';
 import { printedTitle } from '../../../shared/domain/progress-sheet/printed-form.ts';
 import { downloadAs } from '../../csv/csv-reply.ts';
 import type { Dependencies } from '../../dependencies.ts';
@@ -7,8 +9,7 @@ import { addRoute, PDF, XLSX } from '../../http/route.ts';
 import { writeWorkbook } from '../../workbook/workbook-worker.ts';
 import { findPrintEngine } from './find-print-engine.ts';
 import { makeSheetPdf } from './make-sheet-pdf.ts';
-import { printPage } from './print-page.ts';
-import { dayTimeInJapanese } from './printed-time.ts';
+import { hasBodies, type Printing, printPage } from './print-page.ts';
 import { readSheetsOfYear, type SheetsOfYear } from './read-printed-sheets.ts';
 import { sheetWorkbook } from './sheet-workbook.ts';
 
@@ -26,9 +27,9 @@ export function addSheetPrintRoutes(app: FastifyInstance, dependencies: Dependen
     params: sheetPrintParams,
     query: printQuery,
     replies: { 200: 'text/html' },
-    handler: async ({ params, query: { paper = 'a3', lang = 'ja' }, reply }) => {
+    handler: async ({ params, query, reply }) => {
       const year = await yearAt(params);
-      const printing = { paper, locale: lang, printedAt: clock() };
+      const printing = printingOf(query, clock());
       reply.header('content-type', 'text/html; charset=utf-8');
       return printPage(year, printing, findPrintEngine(config) !== undefined);
     },
@@ -42,14 +43,15 @@ export function addSheetPrintRoutes(app: FastifyInstance, dependencies: Dependen
     params: sheetPrintParams,
     query: printQuery,
     replies: { 200: PDF },
-    handler: async ({ params, query: { paper = 'a3', lang = 'ja' }, raw, reply }) => {
+    handler: async ({ params, query, raw, reply }) => {
       const year = await yearAt(params);
+      const printing = printingOf(query, clock());
       const bytes = await makeSheetPdf(dependencies, year, {
-        printing: { paper, locale: lang, printedAt: clock() },
+        printing,
         end: raw.exportEnd ?? undefined,
         onFailure: (err) => raw.log.error({ err }, 'the print engine failed'),
       });
-      downloadAs(reply, PDF, fileNames(year, `-${paper}`), 'pdf');
+      downloadAs(reply, PDF, fileNames(year, printing.locale, `-${printing.paper}`), 'pdf');
       return bytes;
     },
   });
@@ -60,18 +62,25 @@ export function addSheetPrintRoutes(app: FastifyInstance, dependencies: Dependen
     summary: 'The same as a workbook in the layout of the sheet, with its figures as numbers',
     access: 'see-figures',
     params: sheetPrintParams,
+    query: sheetWorkbookQuery,
     replies: { 200: XLSX },
-    handler: async ({ params, raw, reply }) => {
+    handler: async ({ params, query: { lang: locale = 'ja', bodies }, raw, reply }) => {
       const year = await yearAt(params);
-      const sheets = sheetWorkbook(year, `${dayTimeInJapanese(clock())} 出力`);
+      const sheets = sheetWorkbook(year, { locale, withBodies: bodies === '1', printedAt: clock() });
       const bytes = await writeWorkbook(sheets, raw.exportEnd ?? undefined);
-      downloadAs(reply, XLSX, fileNames(year), 'xlsx');
+      downloadAs(reply, XLSX, fileNames(year, locale), 'xlsx');
       return bytes;
     },
   });
 }
 
-function fileNames({ plan, fiscalYear }: SheetsOfYear, kind = '') {
+function printingOf(query: z.output<typeof printQuery>, printedAt: Date): Printing {
+  const { paper = 'a3', lang: locale = 'ja', bodies } = query;
+  return { paper, locale, printedAt, withBodies: bodies ? bodies === '1' : hasBodies(paper) };
+}
+
+function fileNames({ plan, fiscalYear }: SheetsOfYear, locale: Locale, ending = '') {
   const title = printedTitle(plan, fiscalYear).ja.replaceAll('　', '_');
+  const kind = locale === 'en' ? `${ending}-en` : ending;
   return { fileName: `${title}${kind}`, asciiFileName: `progress-sheet-${fiscalYear}${kind}` };
 }

@@ -1,4 +1,4 @@
-import { eraFiscalYear } from '../../../shared/domain/fiscal-year.ts';
+import { type Locale, textIn } from '../../../shared/domain/localized-text.ts';
 import {
   PRINTED_COLUMNS,
   PRINTED_HEADINGS,
@@ -9,7 +9,8 @@ import type { PrintedItem } from '../../../shared/domain/progress-sheet/printed-
 import type { PrintedLine } from '../../../shared/domain/progress-sheet/printed-lines.ts';
 import { cellOf, type SheetCell, tableSheet, type WorkbookSheet } from '../../workbook/workbook-sheet.ts';
 import { printedItemsOf, type SheetsOfYear } from './read-printed-sheets.ts';
-import { FIGURE_HEADINGS, figureRows } from './sheet-figures.ts';
+import { figureRows } from './sheet-figures.ts';
+import { sheetFileWords } from './sheet-file-words.ts';
 
 /** Its lines are low, and every office has it: of Yu Gothic a row could hold 27 lines. */
 const FONT = { fontFamily: 'ＭＳ Ｐゴシック', fontSize: 9 };
@@ -18,59 +19,83 @@ const MOST_LINES = 35;
 /** Wider than on paper, where the whole is brought down to the width of A3 again: fewer items have to go on. */
 const WIDER = 1.2;
 
-/** The sheet in the layout in which it is printed, and its figures as numbers. */
-export function sheetWorkbook(year: SheetsOfYear, printedAt: string): readonly WorkbookSheet[] {
-  const items = printedItemsOf(year, 'ja');
-  return [
-    formSheet(year, items, printedAt),
-    tableSheet('数値', FIGURE_HEADINGS, figureRows(year), FIGURE_WIDTHS),
-  ];
+export interface WorkbookAsked {
+  readonly locale: Locale;
+  readonly withBodies: boolean;
+  readonly printedAt: Date;
 }
 
-const FIGURE_WIDTHS = [6, 36, 10, 40, 8, 8, 8, 8, 10, 10, 8, 30];
+/** The sheet in the layout in which it is printed, and its figures as numbers. */
+export function sheetWorkbook(year: SheetsOfYear, asked: WorkbookAsked): readonly WorkbookSheet[] {
+  const { locale } = asked;
+  const { figures, headings } = sheetFileWords[locale];
+  return [formSheet(year, asked), tableSheet(figures, headings, figureRows(year, locale), FIGURE_WIDTHS)];
+}
 
-function formSheet(year: SheetsOfYear, items: readonly PrintedItem[], printedAt: string): WorkbookSheet {
-  const title = printedTitle(year.plan, year.fiscalYear).ja;
-  const state = items.every(({ isFixed }) => isFixed) ? '確定' : '案（未確定）';
-  const versions = items
-    .map(({ number, version }) => `項目${number} ${version === 0 ? '未記入' : `第${version}版`}`)
-    .join('、');
-  const headings = PRINTED_COLUMNS.map((column) => ruled(PRINTED_HEADINGS[column].ja, { heading: true }));
+const FIGURE_WIDTHS = [6, 36, 10, 40, 9, 11, 13, 8, 10, 13, 18, 30];
+
+function formSheet(year: SheetsOfYear, asked: WorkbookAsked): WorkbookSheet {
+  const { locale, printedAt } = asked;
+  const words = sheetFileWords[locale];
+  const items = printedItemsOf(year, asked);
+  const state = [
+    items.every(({ isFixed }) => isFixed) ? words.fixed : words.draft,
+    words.printedAt(printedAt),
+    ...(year.publicVersion === undefined ? [] : [words.published(year.publicVersion)]),
+  ].join('　');
+  const versions = items.map(({ number, version }) => words.version(number, version));
+  const headings = PRINTED_COLUMNS.map((column) =>
+    ruled(textIn(locale, PRINTED_HEADINGS[column]), { heading: true }),
+  );
   return {
-    name: `進捗状況_${eraFiscalYear(year.fiscalYear)}`,
+    name: words.form(year.fiscalYear),
     rows: [
-      across({ ...cellOf(title), title: true, ...FONT, fontSize: 14 }),
-      across({ ...cellOf(`${state}　${printedAt}　版：${versions}`), ...FONT }),
+      across({
+        ...cellOf(textIn(locale, printedTitle(year.plan, year.fiscalYear))),
+        title: true,
+        ...FONT,
+        fontSize: 14,
+      }),
+      across({ ...cellOf(`${state}　${words.versions(versions)}`), ...FONT }),
       headings,
-      ...items.flatMap(itemRows),
+      ...items.flatMap((item) => itemRows(item, locale)),
     ],
     // Excel measures in half-width characters, with a little for the edges.
     widths: PRINTED_COLUMNS.map((column) => PRINTED_WIDTHS[column] * WIDER * 2 + 1.5),
     stickyRows: 3,
-    print: { paper: 'a3', repeatedRows: 3, foot: `${state}　${printedAt}` },
+    print: { paper: 'a3', repeatedRows: 3, foot: state },
   };
 }
 
 /** An item's row, and the rows in which it goes on. */
-function itemRows({ number, isFixed, cells }: PrintedItem): readonly (readonly SheetCell[])[] {
+function itemRows(
+  { number, isFixed, cells }: PrintedItem,
+  locale: Locale,
+): readonly (readonly SheetCell[])[] {
   const texts = PRINTED_COLUMNS.filter((column) => column !== 'number');
   const parts = texts.map((column) => inParts(cells[column], PRINTED_WIDTHS[column] * WIDER));
   const count = Math.max(1, ...parts.map(({ length }) => length));
   return Array.from({ length: count }, (_, at) => [
-    ruled(at === 0 ? numberText(number, isFixed) : undefined),
+    ruled(numberText(number, locale, { isFixed, goesOn: at > 0 })),
     ...parts.map((one) => ruled(one[at])),
   ]);
 }
 
-function numberText(number: number, isFixed: boolean): string | number {
-  return isFixed ? number : `${number}\n案`;
+function numberText(
+  number: number,
+  locale: Locale,
+  { isFixed, goesOn }: { readonly isFixed: boolean; readonly goesOn: boolean },
+): string | number {
+  const { itemDraft, goesOn: again } = sheetFileWords[locale];
+  const said = [...(goesOn ? [again] : []), ...(isFixed ? [] : [itemDraft])];
+  return said.length === 0 ? number : [number, ...said].join('\n');
 }
 
-/** The text of a cell in parts that a row can show, cut between lines as they were entered. */
+/** The text of a cell in parts that a row can show, cut between lines as they were entered, or within one that is too long. */
 function inParts(lines: readonly PrintedLine[], width: number): readonly string[] {
   const parts: string[][] = [[]];
   let height = 0;
-  for (const { text } of lines) {
+  for (const text of lines.flatMap((line) => piecesOf(line.text, MOST_LINES * width))) {
     const rows = Math.max(1, Math.ceil([...text].length / width));
     if (height > 0 && height + rows > MOST_LINES) {
       parts.push([]);
@@ -80,6 +105,16 @@ function inParts(lines: readonly PrintedLine[], width: number): readonly string[
     height += rows;
   }
   return parts.map((part) => part.join('\n'));
+}
+
+/** A line without a break that is longer than a row can show. */
+function piecesOf(text: string, longest: number): readonly string[] {
+  const characters = [...text];
+  if (characters.length <= longest) return [text];
+  const most = Math.floor(longest);
+  return Array.from({ length: Math.ceil(characters.length / most) }, (_, at) =>
+    characters.slice(at * most, (at + 1) * most).join(''),
+  );
 }
 
 /** Over all columns; the library asks for the cells that are covered too. */

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, isNull, max, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import type { LocalizedText } from '../../../shared/domain/localized-text.ts';
 import type { PublicationHead, PublicationReads, PublicationWrites, PublicYear } from '../store.ts';
 import type { Connection } from './connection.ts';
@@ -31,7 +32,12 @@ export function publicationReads({ query }: Connection): PublicationReads {
     .orderBy(desc(publications.version))
     .limit(1)
     .prepare();
-  // Oldest version first: a later one then takes the place of an earlier one. A year is taken back as a whole.
+  // The newest version of each year alone, as a document can be long. A year is taken back as a whole.
+  const newer = alias(publications, 'newer');
+  const newestVersion = query
+    .select({ version: max(newer.version) })
+    .from(newer)
+    .where(and(eq(newer.planId, publications.planId), eq(newer.fiscalYear, publications.fiscalYear)));
   const readable = query
     .select({
       planId: publications.planId,
@@ -43,8 +49,7 @@ export function publicationReads({ query }: Connection): PublicationReads {
       ),
     })
     .from(publications)
-    .where(isNull(publications.takenBackAt))
-    .orderBy(asc(publications.version))
+    .where(and(isNull(publications.takenBackAt), eq(publications.version, newestVersion)))
     .prepare();
   return {
     async heads(planId, fiscalYear) {
@@ -93,12 +98,11 @@ function headFrom(row: Omit<typeof publications.$inferSelect, 'document'>): Publ
 }
 
 function newestYearFirst(versions: readonly PublicYear[]): readonly PublicYear[] {
-  const current = new Map(versions.map((one) => [`${one.planId}/${one.fiscalYear}`, one]));
   const lastOfPlan = new Map<string, number>();
-  for (const { planId, publishedAt } of current.values())
+  for (const { planId, publishedAt } of versions)
     lastOfPlan.set(planId, Math.max(lastOfPlan.get(planId) ?? 0, publishedAt.getTime()));
   const placeOf = ({ planId }: PublicYear) => lastOfPlan.get(planId) ?? 0;
-  return [...current.values()].sort(
+  return [...versions].sort(
     (left, right) =>
       placeOf(right) - placeOf(left) ||
       (left.planId < right.planId ? -1 : left.planId > right.planId ? 1 : 0) ||

@@ -40,18 +40,18 @@ export function evaluationDays(fiscalYear: number): Readonly<Record<Half, string
   return { 'mid-year': `${fiscalYear}-09-30`, 'year-end': `${fiscalYear + 1}-03-31` };
 }
 
-/** The days up to which a year's evaluations can be counted as of today: no figure is given for a day to come. */
+/**
+ * The days up to which a year's evaluations can be counted as of `today` (`YYYY-MM-DD` in Tokyo). Mid-year goes up to
+ * today until 30 September. The year's end has no figure before its own day: what October counts is no figure of March.
+ */
 export function countableDays(
   fiscalYear: number,
   today: string,
 ): readonly { readonly asOf: Half; readonly on: string }[] {
   const days = evaluationDays(fiscalYear);
-  if (today <= days['mid-year']) return [{ asOf: 'mid-year', on: today }];
-  const yearEnd = today < days['year-end'] ? today : days['year-end'];
-  return [
-    { asOf: 'mid-year', on: days['mid-year'] },
-    { asOf: 'year-end', on: yearEnd },
-  ];
+  const midYear = { asOf: 'mid-year', on: today < days['mid-year'] ? today : days['mid-year'] } as const;
+  if (today < days['year-end']) return [midYear];
+  return [midYear, { asOf: 'year-end', on: days['year-end'] }];
 }
 
 /** 32案件（28＋４）: those examined, by outcome. While all of them are under examination there is only the total. */

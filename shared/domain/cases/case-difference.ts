@@ -54,6 +54,8 @@ interface Matched {
   readonly read: CaseLine;
   readonly present: Case | undefined;
   readonly content: CaseContent;
+  /** Of a new case that brings none: the one that it gets. */
+  readonly number?: number | undefined;
   readonly problems: readonly CaseLineProblem[];
 }
 
@@ -70,18 +72,22 @@ export function caseDifference(
     const problems = [
       ...read.problems,
       ...(found.problem ? [found.problem] : []),
-      ...wrong.map((problem) => ({ line: read.line, text: content[problem.field], ...problem })),
+      ...wrong.map((problem) => {
+        // A field that the file has no column for is the register's own.
+        const text = read.entered[problem.field] ?? content[problem.field];
+        return { line: read.line, text, ...problem };
+      }),
     ];
     return { read, present: found.present, content, problems };
   });
-  const taken = matched.filter(({ problems }) => problems.length === 0);
-  const numbers = freeNumbers(present, lines);
-  const changes = taken.flatMap((one) => changeOf(one, numbers));
+  const numbered = matched.map(numbering(present, lines));
+  const taken = numbered.filter(({ problems }) => problems.length === 0);
+  const changes = taken.flatMap(changeOf);
   const count = (kind: CaseChange['kind']) => changes.filter((one) => one.kind === kind).length;
   const touched = new Set(matched.flatMap((one) => one.present?.id ?? []));
   return {
     changes,
-    problems: matched.flatMap(({ problems }) => problems),
+    problems: numbered.flatMap(({ problems }) => problems),
     counts: {
       rows: lines.length,
       added: count('added'),
@@ -134,7 +140,7 @@ function contentOf({ values }: CaseLine, present: Case | undefined): CaseContent
   };
 }
 
-function changeOf({ read, present, content }: Matched, free: () => number): readonly CaseChange[] {
+function changeOf({ read, present, content, number = 0 }: Matched): readonly CaseChange[] {
   if (present && isSameCase(present, content)) return [];
   const fields = CASE_FIELDS.flatMap((field): readonly CaseFieldChange[] => {
     const [from, to] = [wordsOf(present, field), wordsOf(content, field)];
@@ -144,7 +150,7 @@ function changeOf({ read, present, content }: Matched, free: () => number): read
     {
       kind: present ? 'changed' : 'added',
       line: read.line,
-      number: present?.number ?? read.values.number ?? free(),
+      number: present?.number ?? read.values.number ?? number,
       title: content.title,
       fields,
       id: present?.id,
@@ -158,11 +164,18 @@ function wordsOf(content: CaseContent | undefined, field: CaseField): string {
   return field === 'outcome' ? OUTCOME_LABELS[content.outcome].ja : (content[field] ?? '');
 }
 
-/** Numbers for those who bring none: above every one that the register or the file uses. */
-function freeNumbers(present: readonly Case[], lines: readonly CaseLine[]): () => number {
+/** Numbers for those who bring none: above every one that the register or the file uses, as long as there are any. */
+function numbering(present: readonly Case[], lines: readonly CaseLine[]): (one: Matched) => Matched {
   const named = lines.flatMap(({ values: { number } }) => (number === undefined ? [] : [{ number }]));
   let next = nextNumber([...present, ...named]);
-  return () => next++;
+  const { number: max } = CASE_BOUNDS;
+  return (one) => {
+    if (one.present || one.read.values.number !== undefined || one.problems.length > 0) return one;
+    const number = next++;
+    if (number <= max) return { ...one, number };
+    const { line } = one.read;
+    return { ...one, problems: [{ line, field: 'number', code: 'no-number-left', params: { max } }] };
+  };
 }
 
 /** What stops a whole file. */

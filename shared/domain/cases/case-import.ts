@@ -14,6 +14,7 @@ export interface CaseLineProblem {
   readonly code:
     | CaseProblem['code']
     | 'invalid-number'
+    | 'no-number-left'
     | 'unknown-outcome'
     | 'too-many-columns'
     | 'duplicate-number'
@@ -39,6 +40,8 @@ export interface CaseLineValues {
 export interface CaseLine {
   readonly line: number;
   readonly values: CaseLineValues;
+  /** What stands in the file, character for character, by the fields that it has a column for. */
+  readonly entered: Readonly<Partial<Record<CaseColumnField, string>>>;
   /** Proposer and title as they are compared; empty without a title. */
   readonly caseKey: string;
   /** Empty for a line that can be read. */
@@ -48,12 +51,14 @@ export interface CaseLine {
 /** One line by itself; what a cell says is looked at later, together with what the register knows. */
 export function readCaseLine(columns: readonly CaseColumn[], { line, cells }: TableRow): CaseLine {
   const values: Partial<Record<CaseColumnField, string | number | undefined>> = {};
+  const entered: Partial<Record<CaseColumnField, string>> = {};
   const problems: CaseLineProblem[] = [];
   columns.forEach(({ field }, index) => {
     if (!field) return;
     const text = cells[index] ?? '';
     const read = readCell(field, text);
     values[field] = read;
+    entered[field] = text;
     const code = UNREADABLE[field];
     if (read === undefined && code && text.trim() !== '') problems.push({ line, field, code, text });
   });
@@ -62,7 +67,7 @@ export function readCaseLine(columns: readonly CaseColumn[], { line, cells }: Ta
     problems.push({ line, code: 'too-many-columns', text: beyond, params: { max: columns.length } });
   }
   const read = values as CaseLineValues;
-  return { line, values: read, caseKey: caseKey(read.proposer, read.title), problems };
+  return { line, values: read, entered, caseKey: caseKey(read.proposer, read.title), problems };
 }
 
 const UNREADABLE: Readonly<Partial<Record<CaseColumnField, CaseLineProblem['code']>>> = {
@@ -115,12 +120,12 @@ export function readCasesTogether(lines: readonly CaseLine[]): readonly CaseLine
   const numbers = new Map<number, number>();
   const keys = new Map<string, number>();
   return lines.map((read) => {
-    const { line, values, caseKey: key } = read;
+    const { line, values, entered, caseKey: key } = read;
     const { number } = values;
     const second = (code: 'duplicate-number' | 'duplicate-case', firstLine: number): CaseLine => {
       const field = code === 'duplicate-number' ? 'number' : 'title';
-      const text = code === 'duplicate-number' ? String(number) : values.title;
-      return { ...read, problems: [...read.problems, { line, field, code, text, params: { firstLine } }] };
+      const problem = { line, field, code, text: entered[field], params: { firstLine } } as const;
+      return { ...read, problems: [...read.problems, problem] };
     };
     if (number !== undefined) {
       const firstLine = numbers.get(number);

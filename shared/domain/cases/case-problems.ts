@@ -40,8 +40,11 @@ function neededText(field: 'proposer' | 'title' | 'notes', text: string): readon
   if (!/\S/.test(text)) return [{ field, code: 'blank' }];
   const max = CASE_BOUNDS[field];
   if (text.length > max) return [{ field, code: 'too-long', params: { max } }];
-  // What an encoding could not read, and halves of characters: the text would be kept damaged.
-  return /[\ufffd\p{Surrogate}]/u.test(text) ? [{ field, code: 'broken-characters' }] : [];
+  // What an encoding could not read, halves of characters, and what no keyboard writes: the text would be kept damaged,
+  // or come back from a file as another.
+  return /[\ufffd\p{Surrogate}]|(?![\t\n\r\f\v])\p{Control}/u.test(text)
+    ? [{ field, code: 'broken-characters' }]
+    : [];
 }
 
 /** An outcome without an examination would be counted by no date. */

@@ -53,7 +53,10 @@ export const CASE_BOUNDS = {
   cases: 2_000,
 } as const;
 
-/** The number of the next case that comes without one. */
+/**
+ * The number of the next case that comes without one: above all others, so that none that was deleted is given anew.
+ * Above `CASE_BOUNDS.number` where none is left.
+ */
 export function nextNumber(cases: readonly Pick<Case, 'number'>[]): number {
   return cases.reduce((highest, { number }) => Math.max(highest, number), 0) + 1;
 }

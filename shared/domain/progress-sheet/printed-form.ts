@@ -42,6 +42,21 @@ export const PRINTED_WIDTHS: Readonly<Record<PrintedColumn, number>> = {
   nextYear: 18,
 };
 
+/**
+ * Of the width of the paper: the same lines, and the room beside them in every column. client/sheets/progress-a3.css has
+ * them in percent.
+ */
+export const PRINTED_SHARES: Readonly<Record<PrintedColumn, number>> = {
+  number: 0.026,
+  item: 0.078,
+  goalState: 0.126,
+  targets: 0.141,
+  actions: 0.174,
+  midYear: 0.15166,
+  yearEnd: 0.15166,
+  nextYear: 0.15166,
+};
+
 /** `令和３年度　市政改革プラン3.0 人事・財政部会所管項目の進捗状況`: the owner by the last word of its name. */
 export function printedTitle(
   { title, ownerBody }: Pick<Plan, 'title' | 'ownerBody'>,

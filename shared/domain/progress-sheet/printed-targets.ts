@@ -3,25 +3,41 @@ import { eraYearOf, printedNumber } from '../fiscal-year.ts';
 import { type Locale, type LocalizedText, textIn } from '../localized-text.ts';
 import type { IndicatorText, Target } from '../plan.ts';
 import { formatRatio, type Ratio } from '../ratio.ts';
-import { type PrintedLine, printedText } from './printed-lines.ts';
+import { apart, type PrintedLine, printedText } from './printed-lines.ts';
 
-export interface PrintedIndicator extends Pick<IndicatorText, 'displayCode' | 'text' | 'unit'> {
+export interface PrintedIndicator extends Pick<IndicatorText, 'displayCode' | 'kind' | 'text' | 'unit'> {
   readonly years: readonly { readonly fiscalYear: number; readonly target: Target | undefined }[];
 }
 
-/** The sheet's own year stands out; a year without a target is left out. */
+/**
+ * The indicators of an item below each other. One that stands alone and is reached sentence by sentence has no heading:
+ * its sentences say all of it, and the city's sheet has none.
+ */
 export function printedTargets(
-  { displayCode, text, unit, years }: PrintedIndicator,
+  indicators: readonly PrintedIndicator[],
   fiscalYear: number,
   locale: Locale,
 ): readonly PrintedLine[] {
-  return [
-    ...printedText(`${displayCode} ${textIn(locale, text)}`, langOf(locale, text)),
-    ...years.flatMap(({ fiscalYear: year, target }): readonly PrintedLine[] => {
-      const lines = target ? yearLines(year, target, unit, locale) : [];
-      return year === fiscalYear ? lines.map((line) => ({ ...line, strong: true })) : lines;
+  return apart(
+    indicators.map((indicator) => {
+      const { displayCode, kind, text } = indicator;
+      const targets = targetLines(indicator, fiscalYear, locale);
+      if (indicators.length === 1 && kind === 'milestone' && targets.length > 0) return targets;
+      return [...printedText(`${displayCode} ${textIn(locale, text)}`, langOf(locale, text)), ...targets];
     }),
-  ];
+  );
+}
+
+/** The sheet's own year stands out; a year without a target is left out. */
+function targetLines(
+  { unit, years }: PrintedIndicator,
+  fiscalYear: number,
+  locale: Locale,
+): readonly PrintedLine[] {
+  return years.flatMap(({ fiscalYear: year, target }): readonly PrintedLine[] => {
+    const lines = target ? yearLines(year, target, unit, locale) : [];
+    return year === fiscalYear ? lines.map((line) => ({ ...line, strong: true })) : lines;
+  });
 }
 
 /** In which language a text stands on a page: Japanese where it has no translation. */

@@ -95,7 +95,7 @@ export const EMPTY_SHEET: SheetContent = {
 };
 
 /** Whether two contents, or two of the same parts, say the same, character for character. */
-export function saysTheSame<T extends SheetContent | CountFigure | undefined>(left: T, right: T): boolean {
+export function saysTheSame<T>(left: T, right: T): boolean {
   return written(left) === written(right);
 }
 

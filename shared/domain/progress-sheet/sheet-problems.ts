@@ -7,7 +7,13 @@ import { parseDay } from '../tokyo-day.ts';
 import { problemsOfCount } from './count-problems.ts';
 import { monthPlace } from './period-months.ts';
 import { SHEET_BOUNDS } from './sheet-bounds.ts';
-import { type Action, type ActionPeriod, SHEET_FIELDS, type SheetContent } from './sheet-content.ts';
+import {
+  type Action,
+  type ActionPeriod,
+  actionsOf,
+  SHEET_FIELDS,
+  type SheetContent,
+} from './sheet-content.ts';
 import {
   longText,
   neededText,
@@ -90,4 +96,39 @@ export function problemsOfDoneOn(
   const [first, last] = [`${fiscalYear}-04-01`, `${fiscalYear + 1}-06-30`];
   if (doneOn >= first && doneOn <= last) return [];
   return [{ pointer, code: 'outside-fiscal-year', params: { first, last } }];
+}
+
+/** What nothing can have been done on: a day after `today` (`YYYY-MM-DD`, Tokyo). */
+export function problemsOfDayToCome(
+  pointer: string,
+  day: string | undefined,
+  today: string,
+): readonly SheetProblem[] {
+  if (day === undefined || day <= today) return [];
+  return [{ pointer, code: 'in-the-future', params: { lastOn: today } }];
+}
+
+/** What a save of a sheet meets: the day in Tokyo, `YYYY-MM-DD`, and what stands. */
+export interface SheetToday {
+  readonly fiscalYear: number;
+  readonly today: string;
+  readonly stored: SheetContent;
+}
+
+/**
+ * The actions that are said to be done on a day to come, by pointers into the content. A day that stands in `stored`
+ * already stops nobody from saving something else; what is no day of the year is said by `problemsOfSheet`.
+ */
+export function problemsOfDaysToCome(
+  content: SheetContent,
+  { fiscalYear, today, stored }: SheetToday,
+): readonly SheetProblem[] {
+  const before = new Map(actionsOf(stored).map(({ action }) => [action.key, action.doneOn]));
+  return content.periods.flatMap(({ actions }, at) =>
+    actions.flatMap(({ key, doneOn }, place) =>
+      doneOn === before.get(key) || problemsOfDoneOn('', doneOn, fiscalYear).length > 0
+        ? []
+        : problemsOfDayToCome(`/periods/${at}/actions/${place}/doneOn`, doneOn, today),
+    ),
+  );
 }

@@ -10,6 +10,7 @@ export type SheetProblemCode =
   | 'months-reversed'
   | 'not-a-day'
   | 'outside-fiscal-year'
+  | 'in-the-future'
   | 'not-a-fiscal-year'
   | 'not-a-count'
   | 'total-zero'

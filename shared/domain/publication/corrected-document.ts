@@ -1,3 +1,4 @@
+import { peopleAfter } from './corrected-people.ts';
 import type {
   CorrectedPeople,
   PublishedCorrection,
@@ -32,8 +33,8 @@ export function correctedDocument(
   const place = publishedIndicators(document).find(({ indicator }) => indicator.id === indicatorId);
   const year = place?.indicator.years.find((one) => one.fiscalYear === fiscalYear);
   if (!place || !year || fiscalYear > document.fiscalYear) return undefined;
-  if (sameResult(year.result, correction.result)) return undefined;
-  const after = correctedYear(place.indicator, year, correction.result);
+  if (sameResult(year.result, correction.result) && samePeople(year, correction)) return undefined;
+  const after = correctedYear(place.indicator, year, correction);
   return {
     ...document,
     items: document.items.map((item) => ({
@@ -46,12 +47,23 @@ export function correctedDocument(
   };
 }
 
+function samePeople({ people }: PublishedYear, correction: Correction): boolean {
+  if (!people || !correction.people) return true;
+  const after = peopleAfter(people, correction.people);
+  return (
+    people.eligible === after.eligible &&
+    people.responded === after.responded &&
+    people.excused === after.excused
+  );
+}
+
 function correctedYear(
   indicator: PublishedIndicator,
   year: PublishedYear,
-  result: PublishedResult,
+  { result, people }: Correction,
 ): PublishedYear {
-  return { ...year, result, status: publishedStatus(indicator, year.target, result) };
+  const status = publishedStatus(indicator, year.target, result);
+  return { ...year, result, status, ...(year.people ? { people: peopleAfter(year.people, people) } : {}) };
 }
 
 function correctedIndicator(
@@ -79,6 +91,7 @@ function noted(
     statusBefore: before.status,
     statusAfter: after.status,
     ...(people ? { people } : {}),
+    ...(before.people ? { peopleBefore: before.people } : {}),
     at: at.toISOString(),
   };
 }

@@ -10,15 +10,32 @@ import type {
   PublishedIndicator,
   PublishedPeople,
 } from './published-document.ts';
+import { sameResult } from './published-verdict.ts';
 
-export type CorrectionProblemCode = 'responded-above-eligible' | 'above-responded' | 'not-the-eligible';
+export type CorrectionProblemCode =
+  | 'responded-above-eligible'
+  | 'above-asked'
+  | 'above-responded'
+  | 'not-the-eligible';
 
 export interface CorrectionProblem {
   /** JSON pointer into the correction. */
-  readonly pointer: '/result/numerator' | '/result/denominator' | '/people/responded';
+  readonly pointer: '/result/numerator' | '/result/denominator' | '/people/eligible' | '/people/responded';
   readonly code: CorrectionProblemCode;
   /** The number of people that it must not exceed, or must be. */
   readonly params: { readonly people: number };
+}
+
+/**
+ * The last correction of an indicator's figure of the page's own year, where the page still shows what it says: a year that
+ * was taken back may have been published again with another figure.
+ */
+export function standingCorrection(
+  { fiscalYear, corrections }: PublishedDocument,
+  { id, result }: Pick<PublishedIndicator, 'id' | 'result'>,
+): PublishedCorrection | undefined {
+  const last = corrections.findLast((one) => one.indicatorId === id && one.fiscalYear === fiscalYear);
+  return last && sameResult(last.after, result) ? last : undefined;
 }
 
 /** What the last correction of a figure that named its people says they are; a later one without leaves them so. */
@@ -39,20 +56,24 @@ export function peopleAfter(
 ): PublishedPeople {
   if (!corrected) return { eligible, responded, outstanding, excused };
   const { eligible: asked, responded: answered } = corrected;
-  return { eligible: asked, responded: answered, outstanding: asked - answered, excused };
+  return {
+    eligible: asked,
+    responded: answered,
+    outstanding: asked - answered,
+    excused: corrected.excused ?? excused,
+  };
 }
 
-/** How many were asked and answered, as the page says it now: as fixed, or as corrected since. Undefined: not measured. */
+/** The people behind a figure as the page says them now: as fixed, or as corrected since. Undefined: not measured. */
 export function peopleNow(
   document: PublishedDocument,
   indicator: PublishedIndicator,
-): CorrectedPeople | undefined {
+): PublishedPeople | undefined {
   const { measured } = indicator;
   const questionnaire = document.questionnaires.find(({ id }) => id === measured?.questionnaireId);
   if (!questionnaire) return undefined;
   const corrected = peopleCorrected(document.corrections, indicator.id, document.fiscalYear);
-  const { eligible, responded } = corrected ?? questionnaire;
-  return { eligible, responded };
+  return peopleAfter(questionnaire, corrected);
 }
 
 /**
@@ -69,7 +90,12 @@ export function problemOfCorrectedRatio(
 ): CorrectionProblem | undefined {
   const questionnaire = document.questionnaires.find(({ id }) => id === indicator.measured?.questionnaireId);
   if (!questionnaire || !people) return undefined;
-  const { eligible, responded } = people;
+  const { eligible, responded, excused = questionnaire.excused } = people;
+  // Nobody else could answer: that many were asked at issue, excused or not.
+  const asked = questionnaire.eligible + questionnaire.excused;
+  if (eligible + excused > asked) {
+    return { pointer: '/people/eligible', code: 'above-asked', params: { people: asked - excused } };
+  }
   if (responded > eligible) {
     return { pointer: '/people/responded', code: 'responded-above-eligible', params: { people: eligible } };
   }

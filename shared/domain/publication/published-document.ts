@@ -23,6 +23,8 @@ export interface PublishedDocument {
   readonly certificates: readonly PublishedCertificate[];
   /** Oldest first. */
   readonly corrections: readonly PublishedCorrection[];
+  /** Each time that the year had been taken back and was published again, oldest first. */
+  readonly republished?: readonly Republication[] | undefined;
 }
 
 export interface PublishedPlan {
@@ -54,9 +56,11 @@ export interface PublishedYear {
   /** Null where nothing was measured, or nothing final yet: a gap, never zero. */
   readonly result: PublishedResult | null;
   readonly status: AchievementStatus;
+  /** Whom the result rests on, where a questionnaire measured it. */
+  readonly people?: PublishedPeople | undefined;
 }
 
-export interface PublishedIndicator extends Omit<PublishedYear, 'fiscalYear'> {
+export interface PublishedIndicator extends Omit<PublishedYear, 'fiscalYear' | 'people'> {
   readonly id: string;
   readonly key: string;
   readonly displayCode: string;
@@ -99,6 +103,8 @@ export interface PublishedQuestionnaire extends PublishedPeople {
   readonly nonResponse: NonResponsePolicy;
   /** ISO 8601, UTC. */
   readonly issuedAt?: string | undefined;
+  /** Until when the people asked could answer. */
+  readonly dueAt?: string | undefined;
   readonly closedAt?: string | undefined;
   readonly fixedAt?: string | undefined;
   readonly questions: readonly PublishedQuestion[];
@@ -106,6 +112,8 @@ export interface PublishedQuestionnaire extends PublishedPeople {
 
 export interface PublishedQuestion {
   readonly code: string;
+  /** Which one it was for those who answered, from 1: not every question is published. */
+  readonly number?: number | undefined;
   readonly kind: Question['kind'];
   readonly text: LocalizedText;
   readonly answered: number;
@@ -126,8 +134,10 @@ export interface PublishedCertificate {
   readonly at: string;
 }
 
-/** How many were asked and not excused, and how many of them answered. */
-export type CorrectedPeople = Pick<PublishedPeople, 'eligible' | 'responded'>;
+/** How many were asked and not excused, how many of them answered, and how many were excused, where that is other too. */
+export interface CorrectedPeople extends Pick<PublishedPeople, 'eligible' | 'responded'> {
+  readonly excused?: number | undefined;
+}
 
 export interface PublishedCorrection {
   readonly indicatorId: string;
@@ -142,8 +152,35 @@ export interface PublishedCorrection {
   readonly statusAfter: AchievementStatus;
   /** Where the numbers of people that the figure rests on were corrected with it. */
   readonly people?: CorrectedPeople | undefined;
+  /** Whom the figure rested on before, where a questionnaire measured it. */
+  readonly peopleBefore?: PublishedPeople | undefined;
   readonly reason: string;
   readonly at: string;
   /** The version that still shows the figure before. */
   readonly supersedes: number;
+}
+
+/** A year that is public again: why it was not, and what is other than on the last page that had been public. */
+export interface Republication {
+  /** ISO 8601, UTC. */
+  readonly takenBackAt: string;
+  readonly reason: string;
+  /** Of the versions that were taken back. */
+  readonly firstVersion: number;
+  readonly lastVersion: number;
+  readonly changes: readonly RepublishedFigure[];
+}
+
+/** A figure that is other than the last time; null where there was none, or is none any more. */
+export interface RepublishedFigure {
+  readonly indicatorId: string;
+  /** The page's own year, or an earlier one that it shows beside it. */
+  readonly fiscalYear: number;
+  readonly itemNumber: number;
+  readonly displayCode: string;
+  readonly unit?: LocalizedText | undefined;
+  readonly before: PublishedResult | null;
+  readonly after: PublishedResult | null;
+  readonly statusBefore: AchievementStatus;
+  readonly statusAfter: AchievementStatus;
 }

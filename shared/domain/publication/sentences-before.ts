@@ -55,21 +55,30 @@ export function sentencesBefore(
   const tellsOther = (line: string) => others.some((one) => codeIn(one.displayCode).test(line));
   const tellsFigure = ratioPattern(ratioIn(figure.before));
   const verdictChanged = figure.statusBefore !== figure.statusAfter;
+  // What bodies judge is written in words, without a code: whatever tells a verdict and names no other indicator.
+  const isJudged = figure.before !== null && 'judgements' in figure.before;
+  const tellsVerdict = (line: string, namesIt: boolean) =>
+    line.includes('達成') && (namesIt || (isJudged && VERDICT.test(line) && !tellsOther(line)));
   return SHEET_FIELDS.flatMap((field) =>
     sheet[field].split(/\r\n|\r|\n/).flatMap((written): readonly SentenceBefore[] => {
       const line = written.normalize('NFKC').replace(/\s+/gu, '');
       const namesIt = own.test(line);
       const holds =
-        (verdictChanged && namesIt && line.includes('達成')) ||
+        (verdictChanged && tellsVerdict(line, namesIt)) ||
         (tellsFigure?.test(line) && (namesIt || !tellsOther(line)));
       return holds ? [{ field, line: written.trim() }] : [];
     }),
   );
 }
 
+/** `達成した`, `達成である`, `達成に至らなかった`, `未達成`; not `目標達成に向けた課題`. */
+const VERDICT =
+  /未達成|達成(?:$|[。、）」]|した|して|でき|である|です|だ|に至|に届|しなかった|ならなかった)/u;
+
+/** Of `①` nothing is told by `①－２`. */
 function codeIn(displayCode: string): RegExp {
   const code = displayCode.normalize('NFKC').replace(/\s+/gu, '');
-  return new RegExp(`(?<!\\d)${code.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\d)`, 'u');
+  return new RegExp(`(?<!\\d|\\d-)${code.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\d|-\\d)`, 'u');
 }
 
 /** `24区長/24区長`, `24/24`, `24人の区長のうち24人`: at most a short unit stands between the two numbers. */

@@ -21,9 +21,19 @@ export type PublishingStop =
       readonly fiscalYear: number;
       readonly sheetStatus: SheetStatus;
     }
+  | {
+      /** A target that was missed after the sheet was fixed: its issues and direction are empty. */
+      readonly code: 'missing-issues';
+      readonly itemId: string;
+      readonly itemNumber: number;
+      readonly fiscalYear: number;
+      readonly displayCode: string;
+    }
   | { readonly code: 'nothing-measured' }
   | {
+      /** `fiscalYear` is the year of the figure: the page's own, or an earlier one that it shows beside it. */
       readonly code: 'figure-differs';
+      readonly fiscalYear: number;
       readonly indicatorId: string;
       readonly itemNumber: number;
       readonly displayCode: string;
@@ -71,9 +81,13 @@ export function whatStopsPublishing({
       return { code: 'questionnaire-not-fixed', questionnaireId: id, title, status };
     });
   for (const { itemId, itemNumber, status } of sheets) {
-    if (!isEditable(status)) continue;
     const { fiscalYear } = next;
-    stops.push({ code: 'sheet-not-fixed', itemId, itemNumber, fiscalYear, sheetStatus: status });
+    const place = { itemId, itemNumber, fiscalYear };
+    if (isEditable(status)) stops.push({ code: 'sheet-not-fixed', ...place, sheetStatus: status });
+    if (status !== 'fixed') continue;
+    for (const displayCode of missedWithoutIssues(next, itemNumber)) {
+      stops.push({ code: 'missing-issues', ...place, displayCode });
+    }
   }
   const indicators = publishedIndicators(next);
   if (indicators.every(({ indicator }) => indicator.result === null))
@@ -82,13 +96,27 @@ export function whatStopsPublishing({
   return stops;
 }
 
+function missedWithoutIssues({ items }: PublishedDocument, itemNumber: number): readonly string[] {
+  const item = items.find(({ number }) => number === itemNumber);
+  if (item?.sheet?.nextYearIssues.trim() !== '') return [];
+  return item.indicators.flatMap(({ status, displayCode }) => (status === 'missed' ? [displayCode] : []));
+}
+
 function differing(current: PublishedDocument, next: PublishedDocument): readonly PublishingStop[] {
   const after = new Map(publishedIndicators(next).map(({ indicator }) => [indicator.id, indicator]));
-  return publishedIndicators(current)
-    .filter(({ indicator }) => indicator.result !== null && !sameFigure(indicator, after.get(indicator.id)))
-    .map(({ itemNumber, indicator: { id, displayCode } }) => {
-      return { code: 'figure-differs', indicatorId: id, itemNumber, displayCode };
+  return publishedIndicators(current).flatMap(({ itemNumber, indicator }): readonly PublishingStop[] => {
+    const { id, displayCode } = indicator;
+    const place = { indicatorId: id, itemNumber, displayCode };
+    const other = after.get(id);
+    const own = indicator.result !== null && !sameFigure(indicator, other) ? [current.fiscalYear] : [];
+    const earlier = indicator.years.filter(({ fiscalYear, result }) => {
+      if (fiscalYear >= current.fiscalYear || result === null) return false;
+      const year = other?.years.find((one) => one.fiscalYear === fiscalYear);
+      return !sameResult(result, year?.result ?? null);
     });
+    const years = [...earlier.map(({ fiscalYear }) => fiscalYear), ...own];
+    return years.map((fiscalYear) => ({ code: 'figure-differs', fiscalYear, ...place }));
+  });
 }
 
 function sameFigure(before: PublishedIndicator, after: PublishedIndicator | undefined): boolean {

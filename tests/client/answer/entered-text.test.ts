@@ -54,6 +54,7 @@ describe('what people typed', () => {
         ...askedQuestionnaire,
         title: { ja: text },
         introduction: { ja: text },
+        contact: { ja: text },
         questions: askedQuestionnaire.questions.map((question) => ({ ...question, text: { ja: text } })),
       },
       respondent: { code: text, name: { ja: text }, title: { ja: text } },

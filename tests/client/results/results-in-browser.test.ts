@@ -64,7 +64,7 @@ describe.skipIf(!browserWanted)(`every published page in a browser without scrip
 
   it('shows the tables in full at 320 px: none has to be scrolled sideways', async () => {
     await page.setViewportSize({ width: 320, height: 640 });
-    for (const name of ['corrected-ja', 'corrected-en']) {
+    for (const name of ['corrected-ja', 'corrected-en', 'hard-ja', 'hard-en']) {
       await page.goto(`${server.origin}/${name}`);
       const cut = await page.evaluate(() =>
         [...document.querySelectorAll('.table-scroll')]
@@ -72,6 +72,26 @@ describe.skipIf(!browserWanted)(`every published page in a browser without scrip
           .map((table) => table.textContent?.slice(0, 60)),
       );
       expect(cut).toEqual([]);
+    }
+  });
+
+  it('breaks a short ratio nowhere, and a long one so that both lines begin at the same edge', async () => {
+    for (const name of ['hard-ja', 'hard-en']) {
+      for (const width of [320, 390, 1280]) {
+        await page.setViewportSize({ width, height: 640 });
+        await page.goto(`${server.origin}/${name}`);
+        const broken = await page.evaluate(
+          () =>
+            [...document.querySelectorAll('.ratio-figure')].filter((figure) => {
+              const [one, two] = ['.numerator', '.denominator'].map((part) =>
+                figure.querySelector(part)?.getBoundingClientRect(),
+              );
+              if (!one || !two || two.left >= one.right - 1) return false;
+              return !figure.matches('.is-long') || Math.abs(two.left - one.left) > 1;
+            }).length,
+        );
+        expect([name, width, broken]).toEqual([name, width, 0]);
+      }
     }
   });
 

@@ -11,6 +11,7 @@ import { publishedSheetOf } from '../../../shared/domain/publication/published-s
 import { SHEET_CONTENT } from '../../support/api-publications.ts';
 import { ratio } from '../../support/builders.ts';
 import { publishedDocument } from '../../support/published-documents.ts';
+import { hardDocument } from './hard-document.ts';
 
 const ASSETS = { stylesheet: '/assets/results.css' };
 const FIRST = { version: 1, publishedAt: new Date('2022-04-20T01:00:00Z'), cause: 'publish' as const };
@@ -54,17 +55,20 @@ export function everyResultsPage(locale: Locale): Readonly<Record<string, string
   const page = (overrides: Partial<ReportPageProps> = {}) => renderReportPage(reportProps(locale, overrides));
   const year = { planId: 'plan-3.0', planTitle: publishedDocument().plan.title, fiscalYear: 2021 };
   const base = { locale, assets: ASSETS };
+  const gone = {
+    ...{ ...base, planTitle: year.planTitle, fiscalYear: 2021, path: '/results/plan-3.0/2021' },
+    takenBack: { at: SECOND.publishedAt, reason: '内容を確認しているため。' },
+  };
   return {
     report: page(),
     corrected: page({ document: corrected ?? fullDocument(), shown: SECOND, versions: [FIRST, SECOND] }),
+    hard: page({ document: hardDocument(), shown: SECOND, versions: [FIRST, SECOND] }),
     superseded: page({ versions: [FIRST, SECOND], isPermanent: true }),
     preview: page({ versions: [] }),
     years: renderYearsPage({ ...base, years: [{ ...year, publishedAt: FIRST.publishedAt }] }),
     noYears: renderYearsPage({ ...base, years: [] }),
-    gone: renderGonePage({
-      ...{ ...base, planTitle: year.planTitle, fiscalYear: 2021, path: '/results/plan-3.0/2021' },
-      takenBack: { at: SECOND.publishedAt, reason: '内容を確認しているため。' },
-    }),
+    gone: renderGonePage({ ...gone, version: 1, current: undefined }),
+    goneVersion: renderGonePage({ ...gone, version: 1, current: 3 }),
     missing: renderNoticePage({ ...base, notice: 'missing' }),
     trouble: renderNoticePage({ ...base, notice: 'trouble' }),
   };

@@ -1,10 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderProgressSheet } from '../../../client/sheets/progress-sheet-pages.tsx';
+import { PRINTED_SIZES, rowHeight } from '../../../shared/domain/progress-sheet/printed-size.ts';
 import { axeFindings } from '../../support/accessibility.ts';
 import { browserNote, browserWanted, launchBrowser } from '../../support/chromium.ts';
 import { type PageServer, servePages } from '../answer/page-server.ts';
-import { printedExample } from './printed-example.ts';
+import { printedAsLong, printedExample } from './printed-example.ts';
 
 const KINDS = [
   ['a3', 'ja'],
@@ -25,6 +26,8 @@ describe.skipIf(!browserWanted)(`the progress sheet in a browser${browserNote}`,
     }
     pages.fixed = renderProgressSheet(await printedExample('a3', 'ja', 'fixed'));
     const { items, ...rest } = await printedExample('a3', 'ja');
+    pages['as-long'] = renderProgressSheet(await printedAsLong(false));
+    pages['as-long-with-all'] = renderProgressSheet(await printedAsLong(true));
     const again = Array.from({ length: 6 }, (_, at) =>
       items.map((one) => ({ ...one, number: at * 2 + one.number })),
     );
@@ -68,6 +71,8 @@ describe.skipIf(!browserWanted)(`the progress sheet in a browser${browserNote}`,
   it.each([
     ['a3-ja', 1, [1191, 842], 8.5],
     ['a3-en', 1, [1191, 842], 8.5],
+    ['as-long', 1, [1191, 842], 8.5],
+    ['as-long-with-all', 1, [1191, 842], 7.5],
     ['a4-ja', 3, [595, 842], 9.5],
   ] as const)('%s becomes %i page(s) of %j points, set in %f points', async (name, count, size, points) => {
     const page = await open(name);
@@ -104,10 +109,36 @@ describe.skipIf(!browserWanted)(`the progress sheet in a browser${browserNote}`,
     await page.context().close();
   });
 
-  it('repeats headings, mark and foot on every page, and tears no line', async () => {
+  it.each(['as-long-with-all', 'a3-en'])(
+    'is as high as the sizes are chosen by, or a little lower: %s',
+    async (name) => {
+      const { items } = await (name === 'a3-en' ? printedExample('a3', 'en') : printedAsLong(true));
+      const page = await open(name);
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize({ width: 1512, height: 1000 });
+      for (const size of PRINTED_SIZES) {
+        const heights = await page.evaluate((chosen) => {
+          const paper = document.querySelector('.progress-paper');
+          if (paper) paper.className = `progress-paper is-${chosen}`;
+          const rows = [...document.querySelectorAll('tbody tr')];
+          return rows.map((row) => (row.getBoundingClientRect().height / 96) * 25.4);
+        }, size.name);
+        for (const [at, item] of items.entries()) {
+          const share = (heights[at] ?? 0) / rowHeight(item.cells, size);
+          expect(share, `${size.name}, item ${item.number}`).toBeLessThan(1.003);
+          expect(share, `${size.name}, item ${item.number}`).toBeGreaterThan(0.93);
+        }
+      }
+      await page.context().close();
+    },
+  );
+
+  it('repeats headings, number, mark and foot on every page, and tears no line', async () => {
     const page = await open('long');
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    // Each page begins with a row of its own, which says the number of its item: none is broken unseen.
     expect(pagesIn(pdf)).toBeGreaterThan(3);
+    expect(pagesIn(pdf)).toBe(1 + (await page.locator('tr.starts-page').count()));
     await page.emulateMedia({ media: 'print' });
     const styles = await page.evaluate(() => {
       const of = (selector: string, name: string, pseudo?: string) =>

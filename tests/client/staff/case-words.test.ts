@@ -4,11 +4,29 @@ import { casesEn } from '../../../client/staff/messages/cases-en.ts';
 import { casesJa } from '../../../client/staff/messages/cases-ja.ts';
 import { fieldWording } from '../../../client/staff/messages/field-wording.ts';
 import { lineProblemWording } from '../../../client/staff/messages/line-problem-wording.ts';
+import { casesSentence, handledOfTotal } from '../../../client/staff/pages/cases/case-sentence.ts';
 import { caseBody, caseValues } from '../../../client/staff/pages/cases/case-values.ts';
 import { CASE_FIELDS, CASE_OUTCOMES, OUTCOME_LABELS } from '../../../shared/domain/cases/case.ts';
 import { parameterNames } from '../../../shared/i18n/translate.ts';
 
 const LOCALES = ['ja', 'en'] as const;
+
+describe('the figures of a day', () => {
+  const counts = (done: number, total: number) => ({
+    ...{ on: '2021-09-30', examined: 16, handled: { done, total } },
+    outcomes: { unsuited: 16 - total, revised: done, done: 0, 'in-progress': total - done },
+  });
+
+  it('are no 0 of 0 where nothing asks to be handled', () => {
+    expect(handledOfTotal(counts(0, 0))).toBeUndefined();
+    expect(handledOfTotal(counts(0, 2))).toBe('0/2');
+    expect(casesSentence('ja', counts(0, 0))).toMatch(
+      /16案件を審議しました。対応を要する案件はありません。$/,
+    );
+    expect(casesSentence('ja', counts(1, 2))).toMatch(/対応を要する２案件のうち１案件を対応しました。$/);
+    expect(casesSentence('en', counts(0, 0))).toMatch(/None of them asks to be handled\.$/);
+  });
+});
 
 describe('the words of the case register', () => {
   it('are the same keys with the same parameters in both languages', () => {

@@ -93,6 +93,15 @@ describe('a letter on the screen', () => {
     expect(en).toBe('Mayor of Kita-ku, Survey');
   });
 
+  it('gives the questionnaire’s contact in the language of the letter, and the sender where there is none', () => {
+    const contact = text('改革担当\n電話 06-0000-0000', 'Reform section');
+    const written = (wording: string, language: 'ja' | 'en', asked = { ...questionnaire, contact }) =>
+      letterTo(wording, person, { questionnaire: asked, language, contact: '山' });
+    expect(written('{担当}／{問合せ先}', 'ja')).toBe('山／改革担当\n電話 06-0000-0000');
+    expect(written('{contact}, {inquiries}', 'en')).toBe('山, Reform section');
+    expect(written('{問合せ先}', 'ja', { ...questionnaire, contact: { ja: ' ' } })).toBe('山');
+  });
+
   it('tells who it is for where the roster names the ward apart from the post', () => {
     const mayor = { name: text('北区', 'Kita-ku'), title: text('区長', 'Mayor') };
     const posted = { ...person, respondent: { ...respondent, ...mayor } };

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { autosave, type SaveState } from '../../../client/staff/editing/autosave.ts';
+import { placeWording } from '../../../client/staff/messages/place-wording.ts';
 import {
   changedPlaces,
   type EditedDraft,
@@ -40,6 +41,34 @@ describe('what is sent of a draft', () => {
     const reply = questionnaireReplyOf(draftQuestionnaire());
     expect(editedFrom(reply)).toMatchObject({ dueOn: '2022-03-11', opensOn: '', madeFrom: '' });
     expect(patchBetween(editedFrom(reply), editedFrom(structuredClone(reply)))).toEqual({});
+  });
+});
+
+describe('whom to ask, in the editor', () => {
+  it('is empty where none was given, and sent alone when it is entered or emptied', () => {
+    const reply = questionnaireReplyOf(draftQuestionnaire());
+    const none = editedFrom(reply);
+    expect(none.contact).toEqual({ ja: '' });
+    const entered = { ...none, contact: text('改革担当\n電話 06-0000-0000', 'Reform section') };
+    expect(patchBetween(none, entered)).toEqual({ contact: entered.contact });
+    expect(patchBetween(entered, none)).toEqual({ contact: { ja: '' } });
+    expect(editedFrom({ ...reply, contact: entered.contact })).toEqual(entered);
+  });
+
+  it('is among the changes and the texts without English', () => {
+    const changed = editedDraft({ contact: text('改革担当'), questions: [], measures: [] });
+    expect(changedPlaces(editedDraft({ questions: [], measures: [] }), changed)).toEqual([
+      { part: 'contact' },
+    ]);
+    expect(untranslatedPlaces(changed)).toEqual(['/contact/en']);
+    expect(placeWording('ja', '/contact')).toBe('問合せ先');
+  });
+
+  it('is not touched by a draft that the browser kept before there was one', () => {
+    const saved = { ...editedDraft(), contact: text('改革担当') };
+    const { contact: _, ...kept } = saved;
+    expect(Object.keys(patchBetween(saved, { ...kept, title: text('題') }))).toEqual(['title']);
+    expect(Object.keys(patchBetween(saved, kept))).toEqual([]);
   });
 });
 
@@ -157,6 +186,17 @@ describe('an editor that saves by itself', () => {
     saveNow();
     expect(sent.at(-1)).toMatchObject({ title: { ja: '題々' }, basedOn: 7 });
     await vi.advanceTimersByTimeAsync(0);
+  });
+
+  it('measures what was kept against what it was begun from, not against what others saved since', () => {
+    const { rebase, saved, saveNow } = saver();
+    answer = async () => problem(409, 'questionnaire-changed');
+    const begun = edited;
+    retitle('題');
+    rebase({ ...start, introduction: text('相手の前文'), revision: 3 }, begun);
+    saveNow();
+    expect(saved()).toBe(begun);
+    expect(sent).toEqual([{ title: { ja: '題' }, basedOn: 3 }]);
   });
 
   it('waits after a refusal for a change that may mend it', async () => {

@@ -26,6 +26,7 @@ const of2021 = questionnaireReplyOf(
     status: 'fixed',
     content: questionnaireContent({
       introduction: text('御協力ください。', 'Please help.'),
+      contact: text('改革担当\n電話 06-0000-0000', 'Reform section'),
       nonResponse: 'leaves-base',
       questions: [singleChoice({ code: 'q1', section: text('第１部') }), singleChoice({ code: 'q2' })],
     }),
@@ -57,6 +58,13 @@ describe('what an earlier questionnaire proposes', () => {
     });
   });
 
+  it('is its pass mark too, where it checks understanding', () => {
+    const quiz = { passMark: 1, reveal: 'when-fixed' as const };
+    const checking = questionnaireReplyOf(openQuestionnaire({ content: questionnaireContent({ quiz }) }));
+    expect(JSON.parse(proposedFrom(checking, PLANS).carried)).toMatchObject({ quiz });
+    expect(JSON.parse(proposedFrom(of2021, PLANS).carried)).not.toHaveProperty('quiz');
+  });
+
   it('is no year that the plan does not have', () => {
     expect(proposedFrom({ ...of2021, fiscalYear: 2023 }, PLANS).fiscalYear).toBe('2023');
     expect(nearestYear(PLANS[0], 2021)).toBe(2024);
@@ -70,9 +78,9 @@ describe('what an earlier questionnaire proposes', () => {
     const made = questionnaireBody(entered);
     if (!made.ok) throw new Error(made.mistake.code);
     const body = createQuestionnaireBody.parse(JSON.parse(JSON.stringify(made.body)));
-    const { title, introduction, nonResponse, questions, measures } = of2021;
+    const { title, introduction, contact, nonResponse, questions, measures } = of2021;
     expect(body).toEqual({
-      ...{ title, introduction, nonResponse, questions, measures },
+      ...{ title, introduction, contact, nonResponse, questions, measures },
       ...{ planId: 'plan-3.0', rosterId: 'roster-wards', fiscalYear: 2022, madeFrom: of2021.id },
     });
   });
@@ -109,6 +117,7 @@ describe('what an earlier questionnaire proposes', () => {
   it('carries no deadline, opening, state or frozen target of the year before along', () => {
     const { carried } = proposedFrom(of2021, PLANS);
     expect(Object.keys(JSON.parse(carried)).sort()).toEqual([
+      'contact',
       'introduction',
       'measures',
       'nonResponse',

@@ -4,92 +4,13 @@ import { progressSheetsJa } from '../../../client/staff/messages/progress-sheets
 import { carriedSheets } from '../../../client/staff/pages/progress-sheets/carried-sheets.ts';
 import { committeesOf } from '../../../client/staff/pages/progress-sheets/committees-of.ts';
 import { comparedVersions } from '../../../client/staff/pages/progress-sheets/compared-versions.ts';
-import { problemWording, sheetPlace } from '../../../client/staff/pages/progress-sheets/place-and-problem.ts';
-import { idsNear } from '../../../client/staff/pages/progress-sheets/place-ids.ts';
-import { sectionStates } from '../../../client/staff/pages/progress-sheets/sheet-sections.ts';
+import { yearsToChoose } from '../../../client/staff/pages/progress-sheets/fiscal-year-choice.tsx';
+import { problemWording } from '../../../client/staff/pages/progress-sheets/place-and-problem.ts';
 import { shownLines, wordDifferences } from '../../../client/staff/pages/progress-sheets/shown-lines.ts';
-import { putIn, suggestionStanding } from '../../../client/staff/pages/progress-sheets/suggested-text.ts';
 import { lineDifferences } from '../../../shared/domain/progress-sheet/line-differences.ts';
 import { EMPTY_SHEET } from '../../../shared/domain/progress-sheet/sheet-content.ts';
 import type { SheetProblemCode } from '../../../shared/domain/progress-sheet/sheet-problems.ts';
 import { parameterNames } from '../../../shared/i18n/translate.ts';
-
-const SUGGESTED = '・結果。\n　＜①－１＞ 24 区長/24 区長\n　＜①－２＞ 23 区長/24 区長';
-
-describe('a suggested text', () => {
-  it('goes into an empty field or to the end, and takes nothing away', () => {
-    expect(putIn('', SUGGESTED)).toBe(SUGGESTED);
-    expect(putIn('前文。', '後')).toBe('前文。\n後');
-    expect(putIn('前文。\n', '後')).toBe('前文。\n後');
-    expect(putIn('　', '後')).toBe('　\n後');
-  });
-
-  it('is offered until it is in, and again when the figures have changed', () => {
-    expect(suggestionStanding('', SUGGESTED).standing).toBe('offered');
-    expect(suggestionStanding(`前文。\n${SUGGESTED}\n後文。`, SUGGESTED).standing).toBe('in');
-    const old = SUGGESTED.replace('23 区長', '22 区長');
-    expect(suggestionStanding(old, SUGGESTED)).toEqual({
-      standing: 'differs',
-      differing: [{ code: '＜①－２＞', written: '22 区長/24 区長', suggested: '23 区長/24 区長' }],
-    });
-  });
-});
-
-describe('what a sheet still lacks', () => {
-  const states = (content: Partial<typeof EMPTY_SHEET>, stops: { code: string }[] = []) =>
-    Object.fromEntries(
-      sectionStates({ ...EMPTY_SHEET, ...content }, { stops, noted: 0 }).map((one) => [one.section, one]),
-    );
-
-  it('is told section by section', () => {
-    const { mid, end, next, plan } = states({
-      midYearEvaluation: '中間',
-      yearEndEvaluation: '　\n',
-      periods: [
-        {
-          ...{ key: 'p', label: '４月', firstMonth: 4, lastMonth: 4 },
-          actions: [
-            { key: 'a', text: '検討', doneOn: '2021-04-30' },
-            { key: 'b', text: '実施' },
-          ],
-        },
-      ],
-    });
-    expect([mid, end, next].map((one) => one?.completeness)).toEqual(['partly', 'empty', 'empty']);
-    expect(plan).toMatchObject({ completeness: 'written', count: 2, done: 1 });
-  });
-
-  it('says what stops fixing until something is written there', () => {
-    const stops = [{ code: 'missing-issues' }];
-    expect(states({}, stops).next?.completeness).toBe('needed');
-    expect(states({ nextYearIssues: '・課題' }, stops).next?.completeness).toBe('written');
-    expect(states({}, [{ code: 'figure-not-fixed' }]).next?.completeness).toBe('empty');
-  });
-});
-
-describe('a place of a sheet', () => {
-  it('leads to its field, then to what it stands in', () => {
-    expect(idsNear('/content/nextYearIssues')[0]).toBe('sheet-nextYearIssues');
-    expect(idsNear('/counts/0/entries/1/figure/total')).toEqual([
-      'sheet-counts-0-entries-1-figure-total',
-      'sheet-counts-0-entries-1-figure',
-      'sheet-counts-0-entries-1',
-      'sheet-counts-0-entries',
-      'sheet-counts-0',
-      'sheet-counts',
-      'sheet-counts',
-    ]);
-    // An indicator's figure stands outside of what is written.
-    expect(idsNear('').at(-1)).toBe('sheet-targets');
-  });
-
-  it('is named in words', () => {
-    expect(sheetPlace('ja', '/content/periods/0/actions/1/doneOn')).toBe('期間１・取組２・完了日');
-    expect(sheetPlace('en', '/counts/0/entries/1/figure/parts/0/count')).toBe(
-      'Count 1, half 2, part 1, number',
-    );
-  });
-});
 
 describe('the words of progress sheets', () => {
   const keys = Object.keys(progressSheetsJa) as (keyof typeof progressSheetsJa)[];
@@ -113,13 +34,18 @@ describe('the words of progress sheets', () => {
     ...{ 'duplicate-part': true, 'not-a-month': true, 'months-reversed': true, 'not-a-day': true },
     ...{ 'outside-fiscal-year': true, 'not-a-fiscal-year': true, 'not-a-count': true, 'total-zero': true },
     ...{ 'done-above-total': true, 'counts-not-adding-up': true, 'duplicate-half': true },
-    ...{ 'missing-issues': true, 'figure-not-fixed': true },
+    ...{ 'missing-issues': true, 'figure-not-fixed': true, 'in-the-future': true },
   };
 
   it.each(Object.keys(codes))('say what is wrong: %s', (code) => {
     for (const locale of ['ja', 'en'] as const) {
       expect(problemWording(locale, { pointer: '', code })).not.toContain(code);
     }
+  });
+
+  it('group the largest number that may be given', () => {
+    const problem = { pointer: '', code: 'not-a-count', params: { max: 10_000_000 } };
+    expect(problemWording('ja', problem)).toBe('０以上10,000,000以下の整数を入れてください');
   });
 
   it('write days as people read them', () => {
@@ -201,6 +127,13 @@ describe('the sheets of a plan', () => {
       [listed('a', 0), listed('b', 1), listed('c', 0)],
     );
     expect([made, existing].map((sheets) => sheets.map(({ itemId }) => itemId))).toEqual([['a'], ['b']]);
+  });
+});
+
+describe('the years that an action can be about', () => {
+  it('are next year and those before, with the one that was chosen long ago', () => {
+    expect(yearsToChoose(2026, undefined).slice(0, 3)).toEqual([2027, 2026, 2025]);
+    expect(yearsToChoose(2026, 2010).at(-1)).toBe(2010);
   });
 });
 

@@ -80,10 +80,10 @@ describe('how people are counted, in words', () => {
 
   it('says what makes a pass, and what everything right is', async () => {
     expect(await said('ja', { counts: 'passed', conditions: [] })).toBe(
-      '５問中４問以上に正解した人（合格）を肯定として数える',
+      '５問中４問以上に正解した人（合格）を数える',
     );
     expect(await said('en', { counts: 'all-right', conditions: [] })).toBe(
-      'Counts as positive whoever has all 5 answers right',
+      'Counts whoever has all 5 answers right',
     );
   });
 

@@ -53,6 +53,9 @@ describe('the line under a ratio', () => {
     expect(standingWording('ja', { ...open, outlook: 'out-of-reach', shortBy: 1 })).toBe(
       '未回答の３区長がすべて肯定的回答でも１区長届きません（締め切りまで変わることがあります）',
     );
+    const quiz = { ...open, counts: 'passed', outlook: 'out-of-reach', shortBy: 1 } as const;
+    expect(standingWording('ja', quiz)).toContain('未回答の３区長がすべて正解しても１区長届きません');
+    expect(standingWording('en', quiz)).not.toContain('positive');
     expect(standingWording('ja', { ...open, outlook: 'met' })).toContain('目標に達します');
     expect(standingWording('ja', open)).toBeUndefined();
   });
@@ -109,13 +112,15 @@ describe('the sentence under a chart', () => {
   const asked = {
     name: '問２',
     options: FOUR_LEVELS.map((option, index) => ({ ...option, count: counts[index] ?? 0 })),
-    positive: ['1', '2'],
+    marked: { codes: ['1', '2'], as: 'positive' } as const,
     base: 24,
     isConditional: false,
     answered: 24,
     unit,
     single: true,
   };
+
+  const none = { codes: [], as: 'positive' } as const;
 
   it('adds up what counts as positive', () => {
     expect(chartSentence('ja', asked)).toBe(
@@ -126,11 +131,19 @@ describe('the sentence under a chart', () => {
   it('names the commonest options where no indicator looks, and all of them when they tie', () => {
     const tied = {
       ...asked,
-      positive: [],
+      marked: none,
       options: asked.options.map((option) => ({ ...option, count: 6 })),
     };
-    expect(chartSentence('ja', { ...asked, positive: [] })).toContain('最も多いのは「そう思う」の18 区長');
+    expect(chartSentence('ja', { ...asked, marked: none })).toContain('最も多いのは「そう思う」の18 区長');
     for (const { label } of FOUR_LEVELS) expect(chartSentence('ja', tied)).toContain(label.ja);
+  });
+
+  it('calls what is right right, and nobody who chose it in favour of anything', () => {
+    const right = { ...asked, marked: { codes: ['1'], as: 'right' } as const };
+    expect(chartSentence('ja', right)).toBe(
+      '問２では、24 区長のうち18 区長が「そう思う」を選びました（正解）。未回答は０区長です。',
+    );
+    expect(chartSentence('en', right)).toContain('(right)');
   });
 
   it('does not add up options of which a person may choose several', () => {

@@ -93,12 +93,14 @@ describe('what a sheet can take from the register', () => {
     expect(handledFigure(countsOfCases([caseNumbered(1)], '2022-03-31'))).toBeUndefined();
   });
 
-  it('says nothing of days to come', () => {
-    expect(countableDays(2021, '2021-09-30')).toEqual([{ asOf: 'mid-year', on: '2021-09-30' }]);
-    expect(countableDays(2021, '2022-03-11').at(-1)).toEqual({ asOf: 'year-end', on: '2022-03-11' });
-    expect(countableDays(2021, '2026-01-01')).toEqual([
-      { asOf: 'mid-year', on: '2021-09-30' },
-      { asOf: 'year-end', on: '2022-03-31' },
-    ]);
+  it('says nothing of days to come, and nothing of the year’s end before 31 March', () => {
+    const midYear = { asOf: 'mid-year', on: '2021-09-30' };
+    expect(countableDays(2021, '2021-07-05')).toEqual([{ asOf: 'mid-year', on: '2021-07-05' }]);
+    for (const today of ['2021-09-30', '2021-10-05', '2022-03-30']) {
+      expect(countableDays(2021, today)).toEqual([midYear]);
+    }
+    for (const today of ['2022-03-31', '2026-01-01']) {
+      expect(countableDays(2021, today)).toEqual([midYear, { asOf: 'year-end', on: '2022-03-31' }]);
+    }
   });
 });

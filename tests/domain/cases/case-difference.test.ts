@@ -43,6 +43,20 @@ describe('a file of cases', () => {
     ]);
   });
 
+  it('refuses new cases without a number once the numbers are used up, and takes those that bring a free one', () => {
+    const { changes, problems, counts } = differenceOf(
+      [caseNumbered(CASE_BOUNDS.number - 1)],
+      [HEADER, row('', '北区', '一'), row('', '北区', '二'), row('5', '北区', '三')],
+    );
+    expect(changes.map(({ line, number }) => [line, number])).toEqual([
+      [2, CASE_BOUNDS.number],
+      [4, 5],
+    ]);
+    const params = { max: CASE_BOUNDS.number };
+    expect(problems).toEqual([{ line: 3, field: 'number', code: 'no-number-left', params }]);
+    expect(counts).toMatchObject({ rows: 3, added: 2, refused: 1 });
+  });
+
   it('changes a case by its number, keeps what it has no column for, and empties what it leaves empty', () => {
     const present = [{ ...caseNumbered(1, { examinedOn: '2021-07-20' }), notes: '残る' }];
     const { changes } = differenceOf(present, [
@@ -107,6 +121,26 @@ describe('a file of cases', () => {
     ).toEqual([
       [3, 'number', 'duplicate-number'],
       [5, 'title', 'duplicate-case'],
+    ]);
+  });
+
+  it('shows of a refused line what stands in the file, not what was read of it', () => {
+    const rows = [
+      HEADER,
+      row('１', '北区', '甲', 'R4.12.1'),
+      row('2', '西区', '乙', '', '済'),
+      row('３', '西区', '丙'),
+      row('3', '西区', '丁'),
+    ];
+    expect(differenceOf([], rows).problems.map(({ field, text }) => [field, text])).toEqual([
+      ['examinedOn', 'R4.12.1'],
+      ['examinedOn', ''],
+      ['number', '3'],
+    ]);
+    const present = [caseNumbered(1, { examinedOn: '2021-07-20', decidedOn: '2021-09-10', outcome: 'done' })];
+    const withoutDecision = [HEADER.slice(0, 4), ['1', '北区', '作業手順書 1', 'R3.12.1']];
+    expect(differenceOf(present, withoutDecision).problems).toMatchObject([
+      { field: 'decidedOn', code: 'before-examined', text: '2021-09-10' },
     ]);
   });
 

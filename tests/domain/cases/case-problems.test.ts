@@ -26,6 +26,9 @@ describe('a case', () => {
     [{ notes: ' ' }, 'notes', 'blank'],
     [{ title: '\ud867' }, 'title', 'broken-characters'],
     [{ title: '読めない\ufffd' }, 'title', 'broken-characters'],
+    [{ proposer: 'a\0b' }, 'proposer', 'broken-characters'],
+    [{ title: '案\u0007' }, 'title', 'broken-characters'],
+    [{ notes: '改訂\u0085した' }, 'notes', 'broken-characters'],
     [{ examinedOn: undefined, decidedOn: undefined }, 'examinedOn', 'missing-examined-on'],
     [{ examinedOn: '2021-02-29', decidedOn: undefined }, 'examinedOn', 'not-a-day'],
     [{ examinedOn: '2021-03-31', decidedOn: undefined }, 'examinedOn', 'before-fiscal-year'],
@@ -36,6 +39,11 @@ describe('a case', () => {
     [{ outcome: 'in-progress' }, 'decidedOn', 'nothing-decided'],
   ])('is refused with %j at %s: %s', (change, field, code) => {
     expect(problems({ ...DECIDED, ...change })).toEqual([[field, code]]);
+  });
+
+  it('keeps tabs and line ends, which come back from a file as they were', () => {
+    const notes = '一\t二\r\n三\n四';
+    expect(problems({ ...DECIDED, title: '件名\n', notes })).toEqual([]);
   });
 
   it.each(['unsuited', 'revised', 'done'] as const)('has been examined when its outcome is %s', (outcome) => {

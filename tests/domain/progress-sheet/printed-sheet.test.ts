@@ -48,50 +48,68 @@ describe('the title of the printed sheet', () => {
 describe('printed targets', () => {
   const indicator = {
     displayCode: '①－１',
+    kind: 'ratio' as const,
     text: text('評価している区長の割合', 'Share of mayors'),
     unit: text('区長', 'ward mayors'),
     years: [...years([2020, '21/24'], [2021, '9/10']), { fiscalYear: 2022, target: undefined }],
   };
 
   it('are worded year by year as the city words them, and this year stands out', () => {
-    expect(printedTargets(indicator, 2021, 'ja')).toEqual([
+    expect(printedTargets([indicator], 2021, 'ja')).toEqual([
       { text: '①－１ 評価している区長の割合', lang: 'ja' },
       { text: '２年度 21 区長/24 区長', lang: 'ja' },
       { text: '３年度 ９区長/10 区長', lang: 'ja', strong: true },
     ]);
-    expect(linesOf(printedTargets(indicator, 2021, 'en'))).toEqual([
+    expect(linesOf(printedTargets([indicator], 2021, 'en'))).toEqual([
       '①－１ Share of mayors',
       'FY2020 21/24 ward mayors',
       'FY2021 9/10 ward mayors',
     ]);
   });
 
-  it('have the milestones of one year below each other', () => {
-    const milestones = [text('標準化の計画策定'), text('１年目の標準化計画達成')];
-    const target = { kind: 'milestones' as const, milestones };
-    const standard = {
-      displayCode: '①',
-      text: text('標準化計画の達成'),
-      years: [{ fiscalYear: 2020, target }],
-    };
-    expect(linesOf(printedTargets(standard, 2021, 'ja'))).toEqual([
-      '① 標準化計画の達成',
+  const standard = {
+    displayCode: '①',
+    kind: 'milestone' as const,
+    text: text('標準化計画の達成'),
+    years: [
+      {
+        fiscalYear: 2020,
+        target: {
+          kind: 'milestones' as const,
+          milestones: [text('標準化の計画策定'), text('１年目の標準化計画達成')],
+        },
+      },
+    ],
+  };
+
+  it('have the milestones of one year below each other, and no heading where they stand alone', () => {
+    expect(linesOf(printedTargets([standard], 2021, 'ja'))).toEqual([
       '２年度　標準化の計画策定',
       '　　　　１年目の標準化計画達成',
     ]);
+  });
+
+  it('keep the heading beside another indicator, of a single ratio, and where nothing else would be said', () => {
+    expect(linesOf(printedTargets([indicator, standard], 2021, 'ja')).slice(3, 6)).toEqual([
+      '',
+      '① 標準化計画の達成',
+      '２年度　標準化の計画策定',
+    ]);
+    expect(linesOf(printedTargets([indicator], 2021, 'ja'))[0]).toBe('①－１ 評価している区長の割合');
+    expect(linesOf(printedTargets([{ ...standard, years: [] }], 2021, 'ja'))).toEqual(['① 標準化計画の達成']);
   });
 });
 
 describe('a printed action', () => {
   it('adds its track, body and effect only where the words do not name them', () => {
     const action = { key: 'a', text: '・実施する。', track: '制度のeラーニング' };
-    expect(printedAction(action)).toBe('・「制度のeラーニング」実施する。');
-    expect(printedAction({ ...action, text: '・「制度のeラーニング」の実施' })).toBe(
+    expect(printedAction(action, true)).toBe('・「制度のeラーニング」実施する。');
+    expect(printedAction({ ...action, text: '・「制度のeラーニング」の実施' }, true)).toBe(
       '・「制度のeラーニング」の実施',
     );
-    expect(
-      printedAction({ key: 'a', text: '振返り\n周知', responsibleBody: '部会', intendedEffect: '促進' }),
-    ).toBe('振返り\n周知（部会）（→促進）');
+    const further = { key: 'a', text: '振返り\n周知', responsibleBody: '部会', intendedEffect: '促進' };
+    expect(printedAction(further, true)).toBe('振返り\n周知（部会）（→促進）');
+    expect(printedAction(further, false)).toBe('振返り\n周知（→促進）');
   });
 });
 
@@ -119,21 +137,28 @@ describe('printed text', () => {
 
 describe('a printed item', () => {
   const [, second] = plan().items;
-  const year = { fiscalYear: 2021, indicators: [], locale: 'ja' as const };
+  const year = {
+    fiscalYear: 2021,
+    indicators: [],
+    corrections: [],
+    locale: 'ja' as const,
+    withBodies: false,
+  };
   const item = second ?? plan().items[0];
 
-  it('has each half-year’s counts below its words', () => {
+  it('has below its evaluation what was corrected and the counts that the evaluation does not tell', () => {
     if (!item) throw new Error('the plan has items');
-    const sheet = { status: 'fixed' as const, revision: 4, content: monthlySheet() };
-    const printed = printedItem(item, sheet, year);
+    const content = monthlySheet({ yearEndEvaluation: '・すべての取組を終えた。' });
+    const sheet = { status: 'fixed' as const, revision: 4, content };
+    const corrections = [{ text: '（訂正　…）', lang: 'ja' as const }];
+    const printed = printedItem(item, sheet, { ...year, corrections });
     expect(printed).toMatchObject({ isFixed: true, version: 4 });
-    expect(linesOf(printed.cells.midYear).slice(-4)).toEqual([
-      '・計画に沿って続ける。',
+    expect(linesOf(printed.cells.midYear).at(-1)).toBe('・計画に沿って続ける。');
+    expect(linesOf(printed.cells.yearEnd)).toEqual([
+      '・すべての取組を終えた。',
       '',
-      '＜作業手順書等の改善提案の審議＞ 16案件',
-      '＜前年度のマニュアル整理で対応を要した案件＞ 19/21案件',
-    ]);
-    expect(linesOf(printed.cells.yearEnd).slice(-3)).toEqual([
+      '（訂正　…）',
+      '',
       '＜作業手順書等の改善提案の審議＞ 32案件（28＋４）',
       '＜前年度のマニュアル整理で対応を要した案件＞ 21/21案件',
       '＜保育施設等一斉入所受付のオンライン予約＞ 24/24区（９月10日開始）',

@@ -50,6 +50,24 @@ describe('the sentences of a sheet that hold a figure from before its correction
     expect(linesIn('①－10は達成した。', { statusAfter: 'missed' })).toEqual([]);
   });
 
+  it.each(['標準化計画の２年目は達成である。', '計画は、いずれの部会も達成した。', '２年目は未達成'])(
+    'are those that tell a judged verdict, which is written without a code: %s',
+    (line) => {
+      const before = { judgements: [{ milestone: 1, body: '部会', achieved: true }] };
+      expect(linesIn(line, { before, displayCode: '①', statusAfter: 'missed' })).toEqual([line]);
+      expect(linesIn(line, { before, displayCode: '①', statusAfter: 'achieved' })).toEqual([]);
+      // A ratio is told with its code or its numbers.
+      expect(linesIn(line, { statusAfter: 'missed' })).toEqual([]);
+    },
+  );
+
+  it('are none that only speak of reaching something, or of another indicator', () => {
+    const before = { judgements: [{ milestone: 1, body: '部会', achieved: true }] };
+    for (const line of ['次年度の目標達成に向けた課題を洗い出す。', '①－２は達成した。']) {
+      expect(linesIn(line, { before, displayCode: '①', statusAfter: 'missed' })).toEqual([]);
+    }
+  });
+
   it('are looked for in an item with a sheet alone', () => {
     expect(sentencesBefore({ indicators: [publishedIndicator()], sheet: null }, BEFORE)).toEqual([]);
   });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { EMPTY_SHEET } from '../../../shared/domain/progress-sheet/sheet-content.ts';
+import { publishedSheetOf } from '../../../shared/domain/publication/published-sheet.ts';
 import {
   type PublishingStanding,
   whatStopsPublishing,
@@ -47,6 +49,35 @@ describe('what stops a year from being published', () => {
       expect(codes({ sheets: [{ itemId: 'item-2', itemNumber: 2, status: 'published' }] })).toEqual([]);
     },
   );
+
+  it('is a target missed without issues and direction, where the sheet can still be mended', () => {
+    const [item] = publishedDocument().items;
+    const sheet = publishedSheetOf({ ...EMPTY_SHEET, yearEndEvaluation: '・取り組んだ。' }, []);
+    const next = publishedDocument({
+      items: item ? [{ ...item, indicators: [missedIndicator()], sheet }] : [],
+    });
+    expect(whatStopsPublishing(standing({ next }))).toEqual([
+      { code: 'missing-issues', itemId: 'item-1', itemNumber: 1, fiscalYear: 2021, displayCode: '①－２' },
+    ]);
+    const written = { ...sheet, nextYearIssues: '・課題' };
+    const items = item ? [{ ...item, indicators: [missedIndicator()], sheet: written }] : [];
+    expect(codes({ next: publishedDocument({ items }) })).toEqual([]);
+    const published = [{ itemId: 'item-1', itemNumber: 1, status: 'published' as const }];
+    expect(codes({ next, sheets: published })).toEqual([]);
+  });
+
+  it('is a figure of an earlier year that is public on the page and would change unsaid', () => {
+    const yearOf = (result: ReturnType<typeof ratio> | null) =>
+      publishedIndicator({
+        years: [{ fiscalYear: 2020, target: ratio('21/24'), result, status: 'achieved' }],
+      });
+    const current = documentWith(yearOf(ratio('21/24')));
+    const next = documentWith(yearOf(ratio('22/24')));
+    expect(whatStopsPublishing(standing({ current, next }))).toMatchObject([
+      { code: 'figure-differs', fiscalYear: 2020, displayCode: '①－１' },
+    ]);
+    expect(codes({ current: documentWith(yearOf(null)), next })).toEqual([]);
+  });
 
   it('is that nothing was measured at all; one figure is enough', () => {
     const none = publishedIndicator({ result: null, status: 'not-measured' });

@@ -2,8 +2,9 @@ import { CASE_OUTCOMES } from '../../../../shared/domain/cases/case.ts';
 import { type Column, DataTable } from '../../../components/data-table.tsx';
 import { Field } from '../../../components/field.tsx';
 import { writtenDay } from '../../../messages/date-wording.ts';
-import { figureIn, groupedFigure } from '../../../messages/figures.ts';
+import { groupedFigure } from '../../../messages/figures.ts';
 import type { CaseCountsReply, CasesReply } from '../../requests/replies.ts';
+import { casesSentence, handledOfTotal } from './case-sentence.ts';
 import { useCaseWords } from './case-words.ts';
 
 interface DayRow {
@@ -33,16 +34,20 @@ export function CaseFigures({ register, on, onDay }: CaseFiguresProps) {
     named('yearEnd', say('figures.yearEnd')),
     named('on', say(counts.on.on === today ? 'figures.today' : 'figures.other')),
   ];
-  /** Missing is not zero: a day to come has no figures yet. */
-  const figure = (row: DayRow, read: (counts: CaseCountsReply) => string) =>
-    row.counts.on > today ? (
+  /** Missing is not zero: a day to come has no figures yet, and 0 of 0 is none. */
+  const figure = (row: DayRow, read: (counts: CaseCountsReply) => string | undefined) => {
+    const isToCome = row.counts.on > today;
+    const value = isToCome ? undefined : read(row.counts);
+    if (value !== undefined) return value;
+    return (
       <>
-        <span aria-hidden="true">{say('figures.toCome')}</span>
-        <span class="visually-hidden">{say('figures.toCome.read')}</span>
+        <span aria-hidden="true">{say('figures.noValue')}</span>
+        <span class="visually-hidden">
+          {say(isToCome ? 'figures.toCome.read' : 'figures.nothingToHandle.read')}
+        </span>
       </>
-    ) : (
-      read(row.counts)
     );
+  };
   const columns: readonly Column<DayRow>[] = [
     { key: 'day', header: say('figures.day'), namesRow: true, cell: ({ name }) => name },
     {
@@ -63,7 +68,7 @@ export function CaseFigures({ register, on, onDay }: CaseFiguresProps) {
       key: 'handled',
       header: say('figures.handled'),
       numeric: true,
-      cell: (row) => figure(row, ({ handled }) => `${handled.done}/${handled.total}`),
+      cell: (row) => figure(row, handledOfTotal),
     },
   ];
   return (
@@ -77,7 +82,7 @@ export function CaseFigures({ register, on, onDay }: CaseFiguresProps) {
         stacks
         empty={null}
       />
-      <p>{sentence(counts.on)}</p>
+      <p>{casesSentence(locale, counts.on)}</p>
       <p class="quiet">{say('figures.help')}</p>
       <Field locale={locale} id="case-counts-on" label={say('figures.on')}>
         {(wiring) => (
@@ -92,15 +97,4 @@ export function CaseFigures({ register, on, onDay }: CaseFiguresProps) {
       </Field>
     </section>
   );
-
-  function sentence({ on: day, examined, handled }: CaseCountsReply): string {
-    const words = { day: writtenDay(locale, day) };
-    if (examined === 0) return say('figures.sentence.none', words);
-    const { done, total } = handled;
-    return say('figures.sentence', {
-      ...words,
-      examined: figureIn(locale, examined),
-      ...{ done: figureIn(locale, done), total: figureIn(locale, total) },
-    });
-  }
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso/router';
+import { CASE_BOUNDS } from '../../../../shared/domain/cases/case.ts';
 import { Button } from '../../../components/button.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { groupedFigure } from '../../../messages/figures.ts';
@@ -77,6 +78,7 @@ function ImportInto({ itemId, fiscalYear }: { readonly itemId: string; readonly 
         ) : (
           <FileDrop
             label={say('import.label')}
+            most={say('import.most', { count: groupedFigure(CASE_BOUNDS.cases) })}
             rules={(['columns', 'match', 'days', 'kept'] as const).map((rule) => say(`import.rule.${rule}`))}
             example={<CaseExample />}
             mistake={importing.mistake}

@@ -1,13 +1,14 @@
 import { addresseeOf } from '../../../../shared/domain/addressee.ts';
 import { fillLetter } from '../../../../shared/domain/letter.ts';
 import { type Locale, textIn } from '../../../../shared/domain/localized-text.ts';
+import { contactIn } from '../../../../shared/domain/questionnaire.ts';
 import { componentWords } from '../../../messages/component-words.ts';
 import { dayWording } from '../../../messages/date-wording.ts';
 import { timeWording } from '../../../messages/time-wording.ts';
 import type { InvitationReply, QuestionnaireReply } from '../../requests/replies.ts';
 
 export interface LetterContext {
-  readonly questionnaire: Pick<QuestionnaireReply, 'title' | 'dueAt'>;
+  readonly questionnaire: Pick<QuestionnaireReply, 'title' | 'dueAt' | 'contact'>;
   readonly language: Locale;
   /** Who is asked back: the account that sends the letters. */
   readonly contact: string;
@@ -20,12 +21,15 @@ export function letterTo(
   { questionnaire, language, contact }: LetterContext,
 ): string {
   const { title, dueAt } = questionnaire;
+  const given = contactIn(questionnaire);
   return fillLetter(wording, {
     addressee: addresseeOf(language, respondent),
     title: textIn(language, title),
     deadline: deadlineIn(language, dueAt),
     link: url ?? '',
     contact,
+    // A letter that names it is never sent with a gap: without one, questions go back to the sender.
+    inquiries: given ? textIn(language, given) : contact,
   });
 }
 

@@ -11,10 +11,10 @@ import { useWords } from '../../frame/locale-setting.tsx';
 import { fiscalYearWording } from '../../messages/year-wording.ts';
 import { useSignedIn } from '../../requests/client-context.ts';
 import type { PlanReply } from '../../requests/replies.ts';
+import { YEARS_OF_A_PLAN } from './example-plan.ts';
 
-/** Plans of offices run for four or five years; those of other years are offered around them. */
+/** Before this year and after it. */
 const YEARS_OFFERED = 10;
-const YEARS_OF_A_PLAN = 4;
 
 /** Title and years; items, indicators and targets are written on the page that follows. */
 export function NewPlanForm() {

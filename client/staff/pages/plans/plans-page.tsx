@@ -11,6 +11,7 @@ import { useSignedIn } from '../../requests/client-context.ts';
 import type { PlansReply } from '../../requests/replies.ts';
 import { useResource } from '../../requests/use-resource.ts';
 import { NewPlanForm } from './new-plan-form.tsx';
+import { PlanExample } from './plan-example.tsx';
 
 /** All plans, newest first, and a new one by hand or from its document. */
 export function PlansPage() {
@@ -64,7 +65,8 @@ export function PlansPage() {
             <DocumentUpload
               id="plan"
               heading={say('upload.plan.heading')}
-              text={say('upload.plan.text')}
+              text={say('plans.file')}
+              example={<PlanExample />}
               path={api.plans}
               done={say('upload.plan.done')}
               onDone={plans.reload}

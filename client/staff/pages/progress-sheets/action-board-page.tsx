@@ -9,12 +9,17 @@ import { useSignedIn } from '../../requests/client-context.ts';
 import type { ActionBoardReply } from '../../requests/replies.ts';
 import { useResource } from '../../requests/use-resource.ts';
 import { YearChoice } from '../overview/year-choice.tsx';
-import { BoardRow } from './board-row.tsx';
+import { type BoardAction, BoardRow } from './board-row.tsx';
 import { useSheetWords } from './sheet-words.ts';
 import { usePlanYear } from './use-plan-year.ts';
 
 /** What waits longest first. */
-const GROUPS = ['overdue', 'due-this-quarter', 'later', 'done'] as const;
+const GROUPS = ['overdue', 'due-this-quarter', 'later', 'fixed', 'done'] as const;
+
+/** What is not done in a fixed sheet stands by itself: it waits for nobody. */
+function groupOf({ standing, editable }: BoardAction): (typeof GROUPS)[number] {
+  return editable || standing === 'done' ? standing : 'fixed';
+}
 
 /** The actions of a year by when they are due: the end of their period's last month. */
 export function ActionBoardPage() {
@@ -59,8 +64,10 @@ function Board({ planId, year }: { readonly planId: string; readonly year: numbe
   const mayMark = roleMay(account.role, 'edit-sheets');
   return (
     <Loaded resource={board}>
-      {({ on, actions, figures }) =>
-        actions.length === 0 ? (
+      {({ on, actions, figures }) => {
+        const count = (group: (typeof GROUPS)[number]) =>
+          actions.filter((one) => groupOf(one) === group).length;
+        return actions.length === 0 ? (
           <p class="empty-state">
             {say('board.none')} <a href={addresses.sheetsOf(planId, year)}>{say('board.toSheets')}</a>
           </p>
@@ -70,17 +77,18 @@ function Board({ planId, year }: { readonly planId: string; readonly year: numbe
               {say('board.figures', {
                 on: writtenDay(locale, on),
                 ...{ done: figures.done, total: figures.total },
-                ...{ overdue: figures.overdue, due: figures.dueThisQuarter },
+                ...{ overdue: count('overdue'), due: count('due-this-quarter') },
               })}
             </p>
             {GROUPS.map((group) => {
-              const own = actions.filter(({ standing }) => standing === group);
+              const own = actions.filter((one) => groupOf(one) === group);
               if (own.length === 0) return null;
               return (
                 <section key={group} aria-labelledby={`board-${group}`}>
                   <h2 id={`board-${group}`} tabIndex={-1}>
                     {say(`board.${group}`, { count: own.length })}
                   </h2>
+                  {group === 'fixed' && mayMark && <p>{say('board.fixed.text')}</p>}
                   <ul class="board-list">
                     {own.map((one) => (
                       <BoardRow
@@ -97,8 +105,8 @@ function Board({ planId, year }: { readonly planId: string; readonly year: numbe
               );
             })}
           </div>
-        )
-      }
+        );
+      }}
     </Loaded>
   );
 }

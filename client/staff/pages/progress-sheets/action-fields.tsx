@@ -2,12 +2,14 @@ import { SHEET_BOUNDS } from '../../../../shared/domain/progress-sheet/sheet-bou
 import type { Action } from '../../../../shared/domain/progress-sheet/sheet-content.ts';
 import { writtenDay } from '../../../messages/date-wording.ts';
 import { CardButton } from '../../editing/card-button.tsx';
+import { FiscalYearChoice } from './fiscal-year-choice.tsx';
+import { KNOWN_BODIES, KNOWN_TRACKS } from './known-words.tsx';
 import { LineText, SheetDay } from './line-text.tsx';
-import { NumberText } from './number-text.tsx';
 import { fieldIdAt } from './place-ids.ts';
 import { useSheetParts } from './sheet-context.ts';
 import { withOptional } from './sheet-edits.ts';
 import { useSheetWords } from './sheet-words.ts';
+import { useFold } from './use-fold.ts';
 import { WrittenText } from './written-text.tsx';
 
 export interface ActionFieldsProps {
@@ -23,13 +25,14 @@ export interface ActionFieldsProps {
 /** 取組: its text in sight, the rest folded away with a word on what is in it. */
 export function ActionFields({ action, place, name, onChange, onMove, onRemove }: ActionFieldsProps) {
   const { say } = useSheetWords();
-  const { problems } = useSheetParts();
+  const { sheet, problems } = useSheetParts();
   const { text, track, responsibleBody, intendedEffect, refersTo, doneOn } = action;
   const optional = <N extends keyof Action & string>(part: N, value: Action[N] | undefined) =>
     onChange(withOptional(action, part, value), `${place}/${part}`);
   const hasProblem = problems.some(
     ({ pointer }) => pointer.startsWith(`${place}/`) && pointer !== `${place}/text`,
   );
+  const { isOpen, setOpen } = useFold(hasProblem);
   return (
     <li id={fieldIdAt(place)} tabIndex={-1}>
       <div class="action-line">
@@ -53,7 +56,11 @@ export function ActionFields({ action, place, name, onChange, onMove, onRemove }
           </CardButton>
         </div>
       </div>
-      <details class="action-more" open={hasProblem || undefined}>
+      <details
+        class="action-more"
+        open={isOpen}
+        onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      >
         <summary>
           {say('action.more')}
           <span class="visually-hidden">{say('of', { name })}</span>
@@ -64,19 +71,22 @@ export function ActionFields({ action, place, name, onChange, onMove, onRemove }
             place={`${place}/track`}
             label={say('action.track')}
             value={track}
+            list={KNOWN_TRACKS}
             onChange={(value) => optional('track', value)}
           />
           <LineText
             place={`${place}/responsibleBody`}
             label={say('action.responsibleBody')}
             value={responsibleBody}
+            list={KNOWN_BODIES}
             onChange={(value) => optional('responsibleBody', value)}
           />
-          <NumberText
+          <FiscalYearChoice
             place={`${place}/refersTo`}
             label={say('action.refersTo')}
-            value={refersTo}
-            onChange={(value) => optional('refersTo', value)}
+            fiscalYear={sheet.fiscalYear}
+            chosen={refersTo}
+            onChoose={(value) => onChange(withOptional(action, 'refersTo', value))}
           />
           <SheetDay
             place={`${place}/doneOn`}

@@ -21,6 +21,9 @@ const LOOKS: Readonly<Record<BoardAction['standing'], Pick<BadgeProps, 'tone' | 
   done: { tone: 'good', icon: 'check' },
 };
 
+/** Nobody can change any more what a fixed sheet says: it is neither late nor due. */
+const OPEN_IN_FIXED = { tone: 'neutral', icon: 'dash' } as const;
+
 export interface BoardRowProps {
   readonly row: BoardAction;
   readonly fiscalYear: number;
@@ -69,12 +72,19 @@ export function BoardRow({ row, fiscalYear, on, mayMark, readAgain }: BoardRowPr
         {act.failure && <FailureNotice failure={act.failure} />}
       </div>
       <div class="board-when">
-        <Badge {...LOOKS[standing]}>{say(`standing.${standing}`)}</Badge>
+        {row.editable || standing === 'done' ? (
+          <Badge {...LOOKS[standing]}>{say(`standing.${standing}`)}</Badge>
+        ) : (
+          <Badge {...OPEN_IN_FIXED}>{say('standing.open')}</Badge>
+        )}
         <p class="quiet">
-          {doneOn === undefined
-            ? say('board.dueOn', { day: writtenDay(locale, dueOn) })
-            : say('action.doneAt', { day: writtenDay(locale, doneOn) })}
+          {standing === 'done' && doneOn !== undefined
+            ? say('action.doneAt', { day: writtenDay(locale, doneOn) })
+            : say('board.dueOn', { day: writtenDay(locale, dueOn) })}
         </p>
+        {standing !== 'done' && doneOn !== undefined && (
+          <p>{say('board.notYet', { day: writtenDay(locale, doneOn) })}</p>
+        )}
       </div>
       {mayMark && (
         <div class="board-acts">

@@ -1,45 +1,51 @@
-import { printedCount } from '../../../../shared/domain/progress-sheet/printed-wording.ts';
-import { actionsOf, type SheetContent } from '../../../../shared/domain/progress-sheet/sheet-content.ts';
-import type { SheetPart } from './joined-sheet.ts';
+import type { JoinPlace } from '../../../../shared/domain/progress-sheet/join-place.ts';
+import type { Sides } from '../../../../shared/domain/progress-sheet/joined-parts.ts';
+import type { SheetContent } from '../../../../shared/domain/progress-sheet/sheet-content.ts';
+import { actionAt } from './join-place-words.ts';
+import { valueAt } from './join-value-words.ts';
 import { useSheetWords } from './sheet-words.ts';
 
 export interface BothVersionsProps {
-  readonly part: SheetPart;
-  readonly theirs: SheetContent;
-  readonly mine: SheetContent;
+  readonly place: JoinPlace;
+  /** The place in words. */
+  readonly name: string;
+  readonly sides: Sides<SheetContent>;
 }
 
-/** What somebody else saved and what is on the screen, side by side. */
-export function BothVersions({ part, theirs, mine }: BothVersionsProps) {
-  const { say } = useSheetWords();
-  const sides = [
-    ['theirs', theirs],
-    ['mine', mine],
+/** What somebody else saved and what is on the screen at a place, side by side. */
+export function BothVersions({ place, name, sides }: BothVersionsProps) {
+  const { locale, say } = useSheetWords();
+  const [theirs, mine] = [valueAt(locale, sides.theirs, place), valueAt(locale, sides.mine, place)];
+  const boxes = [
+    ['conflict.theirText', theirs],
+    ['conflict.myText', mine],
   ] as const;
+  const letters = (text: string | undefined) => text?.replace(/\s/g, '');
+  const action = place.member === undefined || place.member === 'text' ? undefined : actionAt(sides, place);
   return (
-    <div class="two-columns">
-      {sides.map(([side, content]) => (
-        <div key={side} class="beside-box">
-          <h3>
-            {say(side === 'theirs' ? 'conflict.theirText' : 'conflict.myText', { part: say(`part.${part}`) })}
-          </h3>
-          <p class="as-entered sheet-text" lang="ja">
-            {textOf(content, part) || say('text.none')}
-          </p>
-        </div>
-      ))}
-    </div>
+    <>
+      {action && (
+        <p class="as-entered quiet" lang="ja">
+          {action.text}
+        </p>
+      )}
+      <div class="two-columns">
+        {boxes.map(([heading, value]) => (
+          <div key={heading} class="beside-box">
+            <h3>{say(heading, { part: name })}</h3>
+            {value ? (
+              <p class="as-entered sheet-text" lang="ja">
+                {value}
+              </p>
+            ) : (
+              <p>{say(value === undefined ? 'conflict.removed' : 'text.none')}</p>
+            )}
+          </div>
+        ))}
+      </div>
+      {theirs !== undefined && mine !== undefined && letters(theirs) === letters(mine) && (
+        <p class="quiet">{say('conflict.blanks')}</p>
+      )}
+    </>
   );
-}
-
-function textOf(content: SheetContent, part: SheetPart): string {
-  if (part === 'periods') {
-    return actionsOf(content)
-      .map(({ period, action }) => `${period.label} ${action.text}`)
-      .join('\n');
-  }
-  if (part === 'counts') {
-    return content.counts.map((count) => `${count.label} ${printedCount(count)}`).join('\n');
-  }
-  return content[part];
 }

@@ -1,14 +1,15 @@
-import type { CountFigure } from '../../../../shared/domain/progress-sheet/sheet-content.ts';
+import type { ComponentChildren } from 'preact';
+import type { CountFigure, CountPart } from '../../../../shared/domain/progress-sheet/sheet-content.ts';
 import { Button } from '../../../components/button.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { figureIn } from '../../../messages/figures.ts';
 import { CardButton } from '../../editing/card-button.tsx';
-import { NO_NUMBER, sumOfParts } from './count-edits.ts';
-import { shown } from './figure-fields.tsx';
+import { emptyPart, NO_NUMBER, sumOfParts } from './count-edits.ts';
 import { LineText } from './line-text.tsx';
 import { NumberText } from './number-text.tsx';
 import { fieldIdAt, goToId } from './place-ids.ts';
 import { useSheetWords } from './sheet-words.ts';
+import { typedFor, withEntered } from './typed-numbers.ts';
 
 type Breakdown = Extract<CountFigure, { readonly kind: 'breakdown' }>;
 
@@ -18,26 +19,20 @@ export interface BreakdownFieldsProps {
   readonly name: string;
   readonly figure: Breakdown;
   readonly onChange: (figure: Breakdown, place?: string) => void;
+  /** The field of the total. */
+  readonly children: ComponentChildren;
 }
 
 /** A total and what it is made of, with the sum checked while it is written. */
-export function BreakdownFields({ place, name, figure, onChange }: BreakdownFieldsProps) {
+export function BreakdownFields({ place, name, figure, onChange, children }: BreakdownFieldsProps) {
   const { locale, say } = useSheetWords();
-  const { total, parts } = figure;
-  const setPart = (index: number, part: Partial<Breakdown['parts'][number]>, at: string) =>
-    onChange(
-      { ...figure, parts: parts.map((one, place) => (place === index ? { ...one, ...part } : one)) },
-      at,
-    );
+  const { parts } = figure;
+  const setPart = (index: number, part: CountPart, at: string) =>
+    onChange({ ...figure, parts: parts.with(index, part) }, at);
   return (
     <>
-      <NumberText
-        place={`${place}/total`}
-        label={say('figure.total')}
-        value={shown(total)}
-        onChange={(next = NO_NUMBER) => onChange({ ...figure, total: next }, `${place}/total`)}
-      />
-      {parts.map(({ label, count }, index) => {
+      {children}
+      {parts.map((part, index) => {
         const at = `${place}/parts/${index}`;
         const number = figureIn(locale, index + 1);
         return (
@@ -45,14 +40,17 @@ export function BreakdownFields({ place, name, figure, onChange }: BreakdownFiel
             <LineText
               place={`${at}/label`}
               label={say('breakdown.label', { number })}
-              value={label}
-              onChange={(value) => setPart(index, { label: value }, `${at}/label`)}
+              value={part.label}
+              onChange={(label) => setPart(index, { ...part, label }, `${at}/label`)}
             />
             <NumberText
               place={`${at}/count`}
               label={say('breakdown.count', { number })}
-              value={shown(count)}
-              onChange={(value = NO_NUMBER) => setPart(index, { count: value }, `${at}/count`)}
+              value={part.count}
+              typed={typedFor(part, 'count')}
+              onChange={(count) =>
+                setPart(index, withEntered(part, 'count', count, NO_NUMBER), `${at}/count`)
+              }
             />
             <CardButton
               label={say('breakdown.remove', { number })}
@@ -67,7 +65,7 @@ export function BreakdownFields({ place, name, figure, onChange }: BreakdownFiel
       <Button
         look="text"
         onClick={() => {
-          onChange({ ...figure, parts: [...parts, { label: '', count: NO_NUMBER }] });
+          onChange({ ...figure, parts: [...parts, emptyPart()] });
           goToId(fieldIdAt(`${place}/parts/${parts.length}/label`));
         }}
       >

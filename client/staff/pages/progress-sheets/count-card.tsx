@@ -7,8 +7,11 @@ import { CardButton } from '../../editing/card-button.tsx';
 import { figureAt, withFigure } from './count-edits.ts';
 import { CountPreview } from './count-preview.tsx';
 import { FigureFields } from './figure-fields.tsx';
+import { KNOWN_BODIES } from './known-words.tsx';
 import { LineText, SheetDay } from './line-text.tsx';
+import { PartFold } from './part-fold.tsx';
 import { fieldIdAt } from './place-ids.ts';
+import { useSheetParts } from './sheet-context.ts';
 import { withOptional } from './sheet-edits.ts';
 import { useSheetWords } from './sheet-words.ts';
 
@@ -26,6 +29,7 @@ export interface CountCardProps {
 /** A count: what is counted, by whom, and its figures of mid-year and of the year's end side by side. */
 export function CountCard({ count, index, name, onChange, onMove, onRemove }: CountCardProps) {
   const { say } = useSheetWords();
+  const { problems } = useSheetParts();
   const place = `/counts/${index}`;
   const optional = (part: 'unit' | 'body' | 'startedOn') => (value: string) =>
     onChange(withOptional(count, part, value), `${place}/${part}`);
@@ -47,45 +51,53 @@ export function CountCard({ count, index, name, onChange, onMove, onRemove }: Co
           </CardButton>
         </div>
       </div>
-      <LineText
-        place={`${place}/label`}
-        label={say('count.label')}
-        value={count.label}
-        onChange={(label) => onChange({ ...count, label }, `${place}/label`)}
-      />
-      <div class="sheet-row">
+      <PartFold
+        name={name}
+        digest={say('count.fold')}
+        isNew={count.label === '' && count.entries.length === 0}
+        hasProblem={problems.some(({ pointer }) => pointer.startsWith(`${place}/`))}
+      >
         <LineText
-          place={`${place}/body`}
-          label={say('count.body')}
-          value={count.body}
-          onChange={optional('body')}
+          place={`${place}/label`}
+          label={say('count.label')}
+          value={count.label}
+          onChange={(label) => onChange({ ...count, label }, `${place}/label`)}
         />
-        <LineText
-          place={`${place}/unit`}
-          label={say('count.unit')}
-          help={say('count.unit.help')}
-          value={count.unit}
-          short
-          onChange={optional('unit')}
-        />
-        <SheetDay
-          place={`${place}/startedOn`}
-          label={say('count.startedOn')}
-          value={count.startedOn}
-          onChange={optional('startedOn')}
-        />
-      </div>
-      <div class="count-columns">
-        {HALVES.map((half) => (
-          <FigureFields
-            key={half}
-            half={half}
-            place={`${place}/entries/${entryIndex(count, half)}/figure`}
-            figure={figureAt(count, half)}
-            onChange={setFigure(half)}
+        <div class="sheet-row">
+          <LineText
+            place={`${place}/body`}
+            label={say('count.body')}
+            value={count.body}
+            list={KNOWN_BODIES}
+            onChange={optional('body')}
           />
-        ))}
-      </div>
+          <LineText
+            place={`${place}/unit`}
+            label={say('count.unit')}
+            help={say('count.unit.help')}
+            value={count.unit}
+            short
+            onChange={optional('unit')}
+          />
+          <SheetDay
+            place={`${place}/startedOn`}
+            label={say('count.startedOn')}
+            value={count.startedOn}
+            onChange={optional('startedOn')}
+          />
+        </div>
+        <div class="count-columns">
+          {HALVES.map((half) => (
+            <FigureFields
+              key={half}
+              half={half}
+              place={`${place}/entries/${entryIndex(count, half)}/figure`}
+              figure={figureAt(count, half)}
+              onChange={setFigure(half)}
+            />
+          ))}
+        </div>
+      </PartFold>
       <CountPreview count={count} />
     </li>
   );

@@ -1,14 +1,23 @@
 import type {
   CountEntry,
   CountFigure,
+  CountPart,
   Half,
   SheetCount,
 } from '../../../../shared/domain/progress-sheet/sheet-content.ts';
+import { typedFor, withEntered } from './typed-numbers.ts';
 
 /** In a field in which no number stands yet. The rules refuse it, so it is never stored. */
 export const NO_NUMBER = -1;
 
-export type FigureKind = CountFigure['kind'];
+/** How a figure is written: 16, 19 of 21, or 32 of which 28 and 4. The first is stored as a breakdown without parts. */
+export const FIGURE_SHAPES = ['total', 'of-total', 'breakdown'] as const;
+
+export type FigureShape = (typeof FIGURE_SHAPES)[number];
+
+export function shapeOf(figure: CountFigure): FigureShape {
+  return figure.kind === 'breakdown' && figure.parts.length === 0 ? 'total' : figure.kind;
+}
 
 export function figureAt({ entries }: SheetCount, half: Half): CountFigure | undefined {
   return entries.find(({ asOf }) => asOf === half)?.figure;
@@ -22,10 +31,18 @@ export function withFigure(count: SheetCount, half: Half, figure: CountFigure | 
 }
 
 /** The other shape of a figure, with the total that was written already. */
-export function figureOfKind(kind: FigureKind, before: CountFigure | undefined): CountFigure {
+export function figureOfShape(shape: FigureShape, before: CountFigure | undefined): CountFigure {
   const total = before?.total ?? NO_NUMBER;
-  if (kind === 'of-total') return { kind, done: NO_NUMBER, total };
-  return { kind, total, parts: [] };
+  const next: CountFigure =
+    shape === 'of-total'
+      ? { kind: shape, done: NO_NUMBER, total }
+      : { kind: 'breakdown', total, parts: shape === 'total' ? [] : [emptyPart()] };
+  const typed = typedFor(before, 'total');
+  return typed === undefined ? next : withEntered(next, 'total', { value: undefined, typed });
+}
+
+export function emptyPart(): CountPart {
+  return { label: '', count: NO_NUMBER };
 }
 
 export function isEmptyFigure(figure: CountFigure): boolean {
@@ -44,8 +61,8 @@ export interface Sum {
 
 /** Whether the parts make up the total so far; undefined while there is nothing to add up. */
 export function sumOfParts(figure: CountFigure): Sum | undefined {
-  if (figure.kind !== 'breakdown' || figure.total === NO_NUMBER) return undefined;
-  const counts = figure.parts.map(({ count }) => count).filter((count) => count !== NO_NUMBER);
+  if (figure.kind !== 'breakdown' || figure.total < 0) return undefined;
+  const counts = figure.parts.map(({ count }) => count).filter((count) => count >= 0);
   if (counts.length === 0) return undefined;
   const sum = counts.reduce((before, count) => before + count, 0);
   return { counts, sum, total: figure.total, left: figure.total - sum };

@@ -1,15 +1,14 @@
 import { printedCount } from '../../../../shared/domain/progress-sheet/printed-wording.ts';
 import type { SheetCount } from '../../../../shared/domain/progress-sheet/sheet-content.ts';
 import { EMPTY_SHEET } from '../../../../shared/domain/progress-sheet/sheet-content.ts';
-import { NO_NUMBER } from './count-edits.ts';
 import { sentSheet } from './sent-sheet.ts';
 import { useSheetWords } from './sheet-words.ts';
 
-/** How the figures will be printed, as soon as they can be. */
+/** How the figures are written wherever the count is shown, as soon as they can be. */
 export function CountPreview({ count }: { readonly count: SheetCount }) {
   const { say } = useSheetWords();
   const [sent] = sentSheet({ ...EMPTY_SHEET, counts: [count] }).counts;
-  const isWhole = sent?.entries.every(({ figure }) => numbersOf(figure).every((one) => one !== NO_NUMBER));
+  const isWhole = sent?.entries.every(({ figure }) => numbersOf(figure).every((one) => one >= 0));
   const printed = sent && isWhole ? printedCount(sent) : '';
   if (printed === '') return null;
   return (

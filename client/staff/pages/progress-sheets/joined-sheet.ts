@@ -1,36 +1,50 @@
-import { SHEET_FIELDS, type SheetContent } from '../../../../shared/domain/progress-sheet/sheet-content.ts';
-import { isSame } from '../../editing/is-same.ts';
+import {
+  type JoinedContent,
+  joinedContent,
+  type Side,
+} from '../../../../shared/domain/progress-sheet/joined-content.ts';
+import type { Sides } from '../../../../shared/domain/progress-sheet/joined-parts.ts';
+import type {
+  CountFigure,
+  SheetContent,
+  SheetCount,
+} from '../../../../shared/domain/progress-sheet/sheet-content.ts';
+import { figureAt, withFigure } from './count-edits.ts';
+import { sentSheet } from './sent-sheet.ts';
+import { UNREAD } from './typed-numbers.ts';
 
-/** What is chosen between as a whole when two have written: each text, the plan, the counts. */
-export const SHEET_PARTS = ['periods', ...SHEET_FIELDS, 'counts'] as const;
-
-export type SheetPart = (typeof SHEET_PARTS)[number];
-
-export interface Changes {
-  readonly theirs: readonly SheetPart[];
-  readonly mine: readonly SheetPart[];
-  /** Written by both, and not the same. */
-  readonly both: readonly SheetPart[];
-}
-
-/** Who changed what since both saw the same sheet. */
-export function changesOf(agreed: SheetContent, theirs: SheetContent, mine: SheetContent): Changes {
-  const changed = (after: SheetContent) => SHEET_PARTS.filter((part) => !isSame(agreed[part], after[part]));
-  const [byThem, byMe] = [changed(theirs), changed(mine)];
-  const both = byThem.filter((part) => byMe.includes(part) && !isSame(theirs[part], mine[part]));
-  return {
-    theirs: byThem.filter((part) => !both.includes(part)),
-    mine: byMe.filter((part) => !both.includes(part) && !byThem.includes(part)),
-    both,
-  };
-}
-
-/** What each changed alone from each; of what both changed, one's own where it was chosen. */
+/** One sheet from what somebody else saved and what is on the screen, lines that nobody began to write in left out. */
 export function joinedSheet(
-  { agreed, theirs, mine }: Readonly<Record<'agreed' | 'theirs' | 'mine', SheetContent>>,
-  chosen: ReadonlySet<SheetPart>,
-): SheetContent {
-  const changes = changesOf(agreed, theirs, mine);
-  const own = [...changes.mine, ...changes.both.filter((part) => chosen.has(part))];
-  return { ...theirs, ...Object.fromEntries(own.map((part) => [part, mine[part]])) };
+  { agreed, theirs, mine }: Sides<SheetContent>,
+  chosen: ReadonlyMap<string, Side> = new Map(),
+): JoinedContent {
+  const joined = joinedContent({ agreed: sentSheet(agreed), theirs, mine: sentSheet(mine) }, chosen);
+  return { ...joined, content: withTyped(joined.content, mine) };
+}
+
+/** What was typed for a number and cannot be read is not sent, but goes on standing in its field. */
+function withTyped(content: SheetContent, mine: SheetContent): SheetContent {
+  const counts = content.counts.map((count) =>
+    typedInCount(
+      count,
+      mine.counts.find(({ key }) => key === count.key),
+    ),
+  );
+  return { ...content, counts };
+}
+
+/** A stored figure has no number that cannot be read: one that has is mine. */
+function typedInCount(count: SheetCount, mine: SheetCount | undefined): SheetCount {
+  return (['mid-year', 'year-end'] as const).reduce((before, half) => {
+    const [figure, own] = [figureAt(before, half), mine && figureAt(mine, half)];
+    return figure && own && isUnread(figure) ? withFigure(before, half, own) : before;
+  }, count);
+}
+
+function isUnread(figure: CountFigure): boolean {
+  const numbers =
+    figure.kind === 'of-total'
+      ? [figure.done, figure.total]
+      : [figure.total, ...figure.parts.map(({ count }) => count)];
+  return numbers.includes(UNREAD);
 }

@@ -11,23 +11,32 @@ export interface LineTextProps {
   readonly help?: string | undefined;
   readonly value: string | undefined;
   readonly short?: boolean | undefined;
+  /** Id of a list of words to choose from. */
+  readonly list?: string | undefined;
   readonly onChange: (value: string) => void;
 }
 
 /** One line of a sheet. */
-export function LineText({ place, label, help, value, short, onChange }: LineTextProps) {
+export function LineText({ place, label, help, value, short, list, onChange }: LineTextProps) {
   const { locale } = useSheetWords();
   const problemAt = useProblemAt();
   return (
     <Field locale={locale} id={fieldIdAt(place)} label={label} help={help} error={problemAt(place)}>
       {(wiring) => (
-        <TextInput {...wiring} name={wiring.id} short={short} value={value ?? ''} onInput={onChange} />
+        <TextInput
+          {...wiring}
+          name={wiring.id}
+          short={short}
+          list={list}
+          value={value ?? ''}
+          onInput={onChange}
+        />
       )}
     </Field>
   );
 }
 
-export interface SheetDayProps extends Omit<LineTextProps, 'short'> {}
+export interface SheetDayProps extends Omit<LineTextProps, 'short' | 'list'> {}
 
 /** A day of the sheet, `YYYY-MM-DD`, or none. */
 export function SheetDay({ place, label, help, value, onChange }: SheetDayProps) {

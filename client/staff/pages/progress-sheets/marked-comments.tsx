@@ -2,36 +2,48 @@ import { asItem } from '../../../../shared/domain/progress-sheet/sheet-suggestio
 import { Button } from '../../../components/button.tsx';
 import { figureIn } from '../../../messages/figures.ts';
 import { useAnnounce } from '../../frame/announcements.tsx';
+import { Localized } from '../../frame/localized.tsx';
 import type { SheetSuggestionsReply } from '../../requests/replies.ts';
 import { goToPlace } from './place-ids.ts';
 import { useSheetWords } from './sheet-words.ts';
 
 export interface MarkedCommentsProps {
   readonly comments: SheetSuggestionsReply['comments'];
+  /** The field they are put into, and what stands there. */
+  readonly field: 'midYearEvaluation' | 'nextYearIssues';
   readonly written: string;
   readonly onInsert: (text: string) => void;
 }
 
 /** The comments that were marked in the results, as `・` lines to be put in one by one or all, and then to be rewritten: the sheet is published. */
-export function MarkedComments({ comments, written, onInsert }: MarkedCommentsProps) {
+export function MarkedComments({ comments, field, written, onInsert }: MarkedCommentsProps) {
   const { locale, say } = useSheetWords();
   const announce = useAnnounce();
-  const items = comments
-    .flatMap(({ text, comment }) => [text, comment])
-    .flatMap((words) => (words !== undefined && /\S/.test(words) ? [asItem(words)] : []));
-  const missing = items.filter((item) => !written.includes(item));
+  const items = comments.flatMap(({ text, comment, committee }) =>
+    [text, comment].flatMap((words) =>
+      words !== undefined && /\S/.test(words) ? [{ item: asItem(words), committee }] : [],
+    ),
+  );
+  const missing = items.map(({ item }) => item).filter((item) => !written.includes(item));
+  const headingId = `sheet-comments-${field}`;
   const insert = (text: string) => {
     onInsert(text);
     announce(say('suggestion.inserted'));
-    goToPlace('/nextYearIssues');
+    goToPlace(`/${field}`);
   };
   return (
-    <aside class="beside-box" aria-labelledby="sheet-comments">
-      <h3 id="sheet-comments">{say('comments.title')}</h3>
-      <p>{say('comments.public')}</p>
+    <aside class="beside-box" aria-labelledby={headingId}>
+      <h3 id={headingId}>{say(`comments.title.${field}`)}</h3>
+      {comments.some(({ fromReview }) => !fromReview) && <p>{say('comments.public')}</p>}
+      {comments.some(({ fromReview }) => fromReview) && <p>{say('comments.ofReview')}</p>}
       <ul class="marked-comments">
-        {items.map((item, index) => (
+        {items.map(({ item, committee }, index) => (
           <li key={`${index} ${item}`}>
+            {committee && (
+              <strong>
+                <Localized text={committee} />
+              </strong>
+            )}
             <p class="as-entered" lang="ja">
               {item}
             </p>

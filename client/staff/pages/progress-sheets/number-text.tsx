@@ -5,28 +5,33 @@ import { TextInput } from '../../../components/text-input.tsx';
 import { fieldIdAt } from './place-ids.ts';
 import { useProblemAt } from './sheet-context.ts';
 import { useSheetWords } from './sheet-words.ts';
+import { type EnteredNumber, enteredNumber } from './typed-numbers.ts';
 
 export interface NumberTextProps {
   readonly place: string;
   readonly label: ComponentChildren;
+  /** Below zero: none. */
   readonly value: number | undefined;
-  readonly onChange: (value: number | undefined) => void;
+  /** What stands in the field and is no number. */
+  readonly typed: string | undefined;
+  readonly onChange: (entered: EnteredNumber) => void;
 }
 
-/** A whole number or nothing. What is no number yet stays in the field and is said, and the sheet stays as it was. */
-export function NumberText({ place, label, value, onChange }: NumberTextProps) {
+/** A whole number or nothing. What is no number stays in the field, is said there, and keeps the sheet unsaved. */
+export function NumberText({ place, label, value, typed, onChange }: NumberTextProps) {
   const { locale, say } = useSheetWords();
   const problemAt = useProblemAt();
-  const [typed, setTyped] = useState({ text: String(value ?? ''), value });
-  // Changed from elsewhere, by taking a step back for example.
-  const text = typed.value === value ? typed.text : String(value ?? '');
-  const isNumber = wholeNumber(text) !== 'no number';
+  const [entered, setEntered] = useState('');
+  const shown = value === undefined || value < 0 ? '' : String(value);
+  // Full-width figures stay as they were typed, unless the number was changed from elsewhere.
+  const isOwn = String(enteredNumber(entered).value ?? '') === shown;
+  const text = typed ?? (isOwn ? entered : shown);
   return (
     <Field
       locale={locale}
       id={fieldIdAt(place)}
       label={label}
-      error={isNumber ? problemAt(place) : say('problem.not-a-number')}
+      error={typed === undefined ? problemAt(place) : say('problem.not-a-number')}
     >
       {(wiring) => (
         <TextInput
@@ -35,20 +40,12 @@ export function NumberText({ place, label, value, onChange }: NumberTextProps) {
           short
           inputMode="numeric"
           value={text}
-          onInput={(entered) => {
-            const next = wholeNumber(entered);
-            setTyped({ text: entered, value: next === 'no number' ? value : next });
-            if (next !== 'no number') onChange(next);
+          onInput={(next) => {
+            setEntered(next);
+            onChange(enteredNumber(next));
           }}
         />
       )}
     </Field>
   );
-}
-
-/** Full-width figures are figures too; an empty field is no number, and none is wanted. */
-export function wholeNumber(entered: string): number | undefined | 'no number' {
-  const folded = entered.normalize('NFKC').replace(/[\s,]/g, '');
-  if (folded === '') return undefined;
-  return /^\d{1,9}$/.test(folded) ? Number(folded) : 'no number';
 }

@@ -104,6 +104,11 @@ function TargetsOf({ indicator }: { readonly indicator: Indicator }) {
         </tbody>
       </table>
       <Judgements indicator={indicator} />
+      {indicator.kind === 'milestone' && (
+        <p>
+          {say('targets.judging')} <a href={addresses.plan(sheet.plan.id)}>{say('targets.toJudge')}</a>
+        </p>
+      )}
     </li>
   );
 

@@ -8,6 +8,7 @@ const ICONS: Readonly<Record<Completeness, IconShape>> = {
   partly: 'dots',
   empty: 'dash',
   needed: 'cross',
+  wrong: 'cross',
 };
 
 export interface SectionListProps {
@@ -41,11 +42,21 @@ export function SectionList({ states, isBeside }: SectionListProps) {
       </nav>
     );
   }
+  const wrong = states.filter(({ completeness }) => completeness === 'wrong');
   const written = states.filter(({ completeness }) => completeness === 'written' || completeness === 'given');
   return (
     <nav aria-label={say('sections')}>
       <details class="section-fold">
-        <summary>{say('sections.fold', { written: written.length, all: states.length })}</summary>
+        <summary>
+          {say('sections.fold', { written: written.length, all: states.length })}
+          {wrong.length > 0 && (
+            <strong class="sections-wrong">
+              {say('sections.wrong', {
+                sections: wrong.map(({ section }) => say(`section.${section}`)).join(say('listComma')),
+              })}
+            </strong>
+          )}
+        </summary>
         {list}
       </details>
     </nav>
@@ -53,6 +64,7 @@ export function SectionList({ states, isBeside }: SectionListProps) {
 }
 
 function stateText(say: SaySheet, { section, completeness, count, done }: SectionState): string {
+  if (completeness === 'wrong') return say('completeness.wrong', { count: count ?? 0 });
   if (count === undefined || count === 0) return say(`completeness.${completeness}`);
   if (section === 'plan') return say('completeness.actions', { count, done: done ?? 0 });
   return say('completeness.count', { count });

@@ -8,18 +8,23 @@ import {
 } from '../../../../shared/domain/progress-sheet/sheet-content.ts';
 import type { SheetState } from '../../requests/replies.ts';
 import { isEmptyFigure, NO_NUMBER } from './count-edits.ts';
+import { withoutTyped } from './typed-numbers.ts';
 
 export const contentFrom = ({ content }: Pick<SheetState, 'content'>): SheetContent => content;
 
 /**
  * What is sent: without the lines that somebody has added and not begun to write in. They stay on the screen, and do not
- * stop the rest from being saved.
+ * stop the rest from being saved. A number that cannot be read is sent as one that is refused, never left out: what was
+ * right before does not stay behind it unnoticed.
  */
 export function sentSheet(content: SheetContent): SheetContent {
   return {
     ...content,
     periods: content.periods
-      .map((period) => ({ ...period, actions: period.actions.filter((action) => !isUnbegun(action)) }))
+      .map((period) => ({
+        ...period,
+        actions: period.actions.filter((action) => !isUnbegun(action)).map(withoutTyped),
+      }))
       .filter(({ label, actions }) => label !== '' || actions.length > 0),
     counts: content.counts.map(sentCount).filter((count) => !isUnbegunCount(count)),
   };
@@ -36,10 +41,12 @@ function sentCount(count: SheetCount): SheetCount {
       asOf,
       figure:
         figure.kind === 'of-total'
-          ? figure
+          ? withoutTyped(figure)
           : {
-              ...figure,
-              parts: figure.parts.filter(({ label, count: cases }) => label !== '' || cases !== NO_NUMBER),
+              ...withoutTyped(figure),
+              parts: figure.parts
+                .filter(({ label, count: cases }) => label !== '' || cases !== NO_NUMBER)
+                .map(withoutTyped),
             },
     }));
   return { ...count, entries };

@@ -9,6 +9,7 @@ import { useSignedIn } from '../../requests/client-context.ts';
 import type { SheetReply, SheetState } from '../../requests/replies.ts';
 import { ProblemPlaces } from './sheet-problem-list.tsx';
 import { useSheetWords } from './sheet-words.ts';
+import { UnfinishedCaution } from './unfinished-caution.tsx';
 import { VerbatimCaution } from './verbatim-caution.tsx';
 
 /** What is done to one sheet; publishing is done to the whole year. */
@@ -69,6 +70,7 @@ export function SheetActDialog({ act, sheet, onClose, onState, readAgain }: Shee
       onClose={onClose}
     >
       <p>{say(`${act}.text`)}</p>
+      {act === 'fix' && <UnfinishedCaution sheet={sheet} />}
       {act === 'fix' && <VerbatimCaution itemId={itemId} fiscalYear={fiscalYear} onGo={onClose} />}
       {written && (
         <ParagraphField

@@ -40,7 +40,7 @@ export function SheetCard({ sheet, fiscalYear }: SheetCardProps) {
           ? say('savedBy', { name: updatedBy.name, at: dayTimeWording(locale, new Date(updatedAt)) })
           : say('savedBy.nobody')}
       </p>
-      <ActionCounts actions={sheet.actions} />
+      <ActionCounts actions={sheet.actions} isOpen={isEditable(status)} />
       {comment !== undefined && (
         <p class="as-entered sheet-card-comment">
           <strong>{say('returned.title')}</strong> {comment}
@@ -66,15 +66,37 @@ export function SheetCard({ sheet, fiscalYear }: SheetCardProps) {
   );
 }
 
-function ActionCounts({ actions }: Pick<PlanSheetsReply['sheets'][number], 'actions'>) {
+interface ActionCountsProps extends Pick<PlanSheetsReply['sheets'][number], 'actions'> {
+  /** Whether actions can still be marked as done: otherwise what is not done is neither due nor late. */
+  readonly isOpen: boolean;
+}
+
+function ActionCounts({ actions, isOpen }: ActionCountsProps) {
   const { say } = useSheetWords();
   if (actions.total === 0) return <p class="quiet">{say('actions.none')}</p>;
+  const { done, total } = actions;
+  if (!isOpen) {
+    return (
+      <dl class="action-counts">
+        <div>
+          <dt>{say('actions.done')}</dt>
+          <dd>{`${done}/${total}`}</dd>
+        </div>
+        {done < total && (
+          <div>
+            <dt>{say('actions.open')}</dt>
+            <dd>{total - done}</dd>
+          </div>
+        )}
+      </dl>
+    );
+  }
   return (
     <dl class="action-counts">
       {(['done', 'dueThisQuarter', 'overdue'] as const).map((part) => (
         <div key={part} class={part === 'overdue' && actions.overdue > 0 ? 'is-overdue' : undefined}>
           <dt>{say(`actions.${part}`)}</dt>
-          <dd>{part === 'done' ? `${actions.done}/${actions.total}` : actions[part]}</dd>
+          <dd>{part === 'done' ? `${done}/${total}` : actions[part]}</dd>
         </div>
       ))}
     </dl>

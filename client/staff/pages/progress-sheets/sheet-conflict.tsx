@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { joinPlaceId } from '../../../../shared/domain/progress-sheet/join-place.ts';
+import type { Side } from '../../../../shared/domain/progress-sheet/joined-content.ts';
 import type { SheetContent } from '../../../../shared/domain/progress-sheet/sheet-content.ts';
 import { Button } from '../../../components/button.tsx';
 import { RadioGroup } from '../../../components/radio-group.tsx';
@@ -7,7 +9,9 @@ import type { Editing } from '../../editing/use-editing.ts';
 import { useWords } from '../../frame/locale-setting.tsx';
 import type { SheetState } from '../../requests/replies.ts';
 import { BothVersions } from './both-versions.tsx';
-import { changesOf, joinedSheet, type SheetPart } from './joined-sheet.ts';
+import { joinPlaceName } from './join-place-words.ts';
+import { joinedSentence } from './joined-sentence.ts';
+import { joinedSheet } from './joined-sheet.ts';
 import { useSheetWords } from './sheet-words.ts';
 
 export interface SheetConflictProps {
@@ -16,30 +20,27 @@ export interface SheetConflictProps {
 }
 
 /**
- * Somebody else saved in between: who and when; what each changed alone is kept from both, and for what both changed
- * the two are shown side by side and chosen between.
+ * Somebody else saved in between: who and when, and what of both was joined. Only for what both changed otherwise the
+ * two are shown side by side and chosen between.
  */
 export function SheetConflict({ editor, theirs }: SheetConflictProps) {
   const { locale, say } = useSheetWords();
   const { say: sayFrame } = useWords();
   const panelRef = useRef<HTMLElement>(null);
   useEffect(() => panelRef.current?.focus(), []);
-  const [chosen, setChosen] = useState<ReadonlyMap<SheetPart, string>>(new Map());
+  const [chosen, setChosen] = useState<ReadonlyMap<string, Side>>(new Map());
   const [isAsked, setAsked] = useState(false);
   const sides = { agreed: editor.agreed(), theirs: theirs.content, mine: editor.draft };
-  const changes = changesOf(sides.agreed, sides.theirs, sides.mine);
-  const open = changes.both.filter((part) => !chosen.has(part));
-  const names = (parts: readonly SheetPart[]) =>
-    parts.map((part) => say(`part.${part}`)).join(say('listComma'));
+  const joined = joinedSheet(sides, chosen);
+  const asked = joined.asked.map((place) => ({
+    ...{ place, id: joinPlaceId(place), name: joinPlaceName(locale, sides, place) },
+  }));
+  const sentence = joinedSentence(locale, sides, joined);
   const join = () => {
     setAsked(true);
-    const [first] = open;
-    if (first) {
-      document.getElementById(`conflict-${first}`)?.focus();
-      return;
-    }
-    const own = [...chosen].flatMap(([part, side]) => (side === 'mine' ? [part] : []));
-    editor.keepMine(joinedSheet(sides, new Set(own)));
+    const open = asked.find(({ id }) => !chosen.has(id));
+    if (open) document.getElementById(`conflict-${open.id}`)?.focus();
+    else editor.keepMine(joined.content);
   };
   const at = theirs.updatedAt && dayTimeWording(locale, new Date(theirs.updatedAt));
   return (
@@ -50,23 +51,25 @@ export function SheetConflict({ editor, theirs }: SheetConflictProps) {
           : sayFrame('editor.conflict.somebody')}
       </h2>
       <p>{say('conflict.text')}</p>
-      {changes.theirs.length > 0 && <p>{say('conflict.theirs', { parts: names(changes.theirs) })}</p>}
-      {changes.mine.length > 0 && <p>{say('conflict.mine', { parts: names(changes.mine) })}</p>}
-      {changes.both.map((part) => (
-        <div key={part} class="stack">
-          <BothVersions part={part} theirs={sides.theirs} mine={sides.mine} />
+      {sentence && <p>{sentence}</p>}
+      {asked.length > 0 && <p>{say('conflict.ask')}</p>}
+      {asked.map(({ place, id, name }) => (
+        <div key={id} class="stack">
+          <BothVersions place={place} name={name} sides={sides} />
           <RadioGroup
             locale={locale}
-            id={`conflict-${part}`}
-            name={`conflict-${part}`}
-            legend={say('conflict.choose', { part: say(`part.${part}`) })}
-            value={chosen.get(part)}
+            id={`conflict-${id}`}
+            name={`conflict-${id}`}
+            legend={say('conflict.choose', { part: name })}
+            value={chosen.get(id)}
             choices={[
               { value: 'theirs', label: say('conflict.useTheirs') },
               { value: 'mine', label: say('conflict.useMine') },
             ]}
-            error={isAsked && !chosen.has(part) ? say('conflict.notChosen') : undefined}
-            onChoose={(side) => setChosen((before) => new Map(before).set(part, side))}
+            error={isAsked && !chosen.has(id) ? say('conflict.notChosen') : undefined}
+            onChoose={(side) =>
+              setChosen((before) => new Map(before).set(id, side === 'mine' ? 'mine' : 'theirs'))
+            }
           />
         </div>
       ))}

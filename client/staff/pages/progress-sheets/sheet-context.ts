@@ -1,9 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { SheetContent } from '../../../../shared/domain/progress-sheet/sheet-content.ts';
-import type { SheetProblem } from '../../../../shared/domain/progress-sheet/sheet-problems.ts';
 import type { SheetReply, SheetSuggestionsReply } from '../../requests/replies.ts';
-import { problemWording } from './place-and-problem.ts';
+import { problemWording, type WordedProblem } from './place-and-problem.ts';
 import { contentPointer } from './place-ids.ts';
 import { useSheetWords } from './sheet-words.ts';
 
@@ -15,7 +14,7 @@ export interface SheetParts {
   readonly content: SheetContent;
   /** Absent where this account, or the sheet's status, lets nobody write. `place` is where letters are typed. */
   readonly edit: ((next: SheetContent, place?: string) => void) | undefined;
-  readonly problems: readonly SheetProblem[];
+  readonly problems: readonly WordedProblem[];
   readonly suggestions: SheetSuggestionsReply | undefined;
 }
 

@@ -13,6 +13,7 @@ import { SheetConflict } from './sheet-conflict.tsx';
 import { SheetPartsContext } from './sheet-context.ts';
 import { SheetLayout } from './sheet-layout.tsx';
 import { SheetProblems } from './sheet-problem-list.tsx';
+import { PROBLEMS_ID, useAskedSave } from './use-asked-save.ts';
 import { useWhenSaved } from './use-when-saved.ts';
 import { WorkflowPanel } from './workflow-panel.tsx';
 import { writtenProblems } from './written-problems.ts';
@@ -43,20 +44,29 @@ export function SheetEditor({ sheet, onState, readAgain }: SheetFormProps) {
   });
   const { draft, state } = editor;
   useUndoKeys(editor.undo, editor.redo);
-  const whenSaved = useWhenSaved(editor);
+  const asked = useAskedSave(editor);
+  const whenSaved = useWhenSaved(asked);
   const failure = state.kind === 'refused' || state.kind === 'ended' ? state.failure : undefined;
-  const problems = state.kind === 'refused' ? writtenProblems(draft, fiscalYear) : [];
+  const told = failure?.kind === 'problem' ? (failure.problem.errors ?? []) : [];
+  const problems = state.kind === 'refused' ? writtenProblems(draft, fiscalYear, told) : [];
   useLandingPlace();
   return (
     <SheetPartsContext.Provider
       value={{ sheet, content: draft, edit: editor.edit, problems, suggestions: suggestions.data }}
     >
       <div class="sheet-page">
-        <EditorBar editor={editor} />
+        <EditorBar editor={asked} />
         <div class="stack">
           {state.kind === 'changed' && <SheetConflict editor={editor} theirs={state.theirs} />}
-          {problems.length > 0 && <SheetProblems problems={problems} />}
-          {failure && problems.length === 0 && <FailureNotice failure={failure} />}
+          {failure && (
+            <div id={PROBLEMS_ID} tabIndex={-1} class="sheet-refused">
+              {problems.length > 0 ? (
+                <SheetProblems problems={problems} />
+              ) : (
+                <FailureNotice failure={failure} />
+              )}
+            </div>
+          )}
           <WorkflowPanel sheet={sheet} mayAct ready={whenSaved} onState={onState} readAgain={readAgain} />
         </div>
         <SheetLayout readAgain={readAgain} mayNote={sheet.revision > 0} />

@@ -1,4 +1,5 @@
 /** Changes of what a sheet says while it is written. Nothing here is sent: see `sentSheet`. */
+import { printedMonths } from '../../../../shared/domain/progress-sheet/printed-wording.ts';
 import type {
   Action,
   ActionPeriod,
@@ -37,6 +38,16 @@ export function withOptional<T extends object, N extends keyof T>(
 
 export function emptyAction(): Action {
   return { key: newKey(), text: '' };
+}
+
+/**
+ * The period after a change, called by its months (`４月～９月`) where it has no heading, or still the one that its months
+ * gave before. What somebody wrote instead stays.
+ */
+export function withOfferedLabel(before: ActionPeriod, next: ActionPeriod): ActionPeriod {
+  const offered = printedMonths(before.firstMonth, before.lastMonth);
+  if (next.label !== '' && next.label !== offered) return next;
+  return { ...next, label: printedMonths(next.firstMonth, next.lastMonth) };
 }
 
 /** The month after the last one is where most plans go on. */

@@ -1,6 +1,7 @@
 import { useWideWindow } from '../../editing/use-wide-window.ts';
 import { AcknowledgementSection } from './acknowledgement-section.tsx';
 import { CountSection } from './count-section.tsx';
+import { KnownWords } from './known-words.tsx';
 import { PlanColumns } from './plan-columns.tsx';
 import { PlanSection } from './plan-section.tsx';
 import { SectionList } from './section-list.tsx';
@@ -16,13 +17,15 @@ export interface SheetLayoutProps {
 
 /** The sheet's columns as sections, one below the other, with the list of them beside. */
 export function SheetLayout({ readAgain, mayNote }: SheetLayoutProps) {
-  const { sheet, content } = useSheetParts();
+  const { sheet, content, edit, problems } = useSheetParts();
   const isWide = useWideWindow();
-  const states = sectionStates(content, { stops: sheet.stops, noted: sheet.acknowledgements.length });
+  const { stops, acknowledgements } = sheet;
+  const states = sectionStates(content, { stops, noted: acknowledgements.length, problems });
   return (
     <div class={isWide ? 'sheet-layout is-wide' : 'sheet-layout'}>
       <SectionList states={states} isBeside={isWide} />
       <div class="sheet-sections">
+        {edit && <KnownWords />}
         <PlanColumns />
         <PlanSection />
         <TextSections />

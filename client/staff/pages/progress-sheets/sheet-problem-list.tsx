@@ -1,7 +1,9 @@
 import { Notice } from '../../../components/notice.tsx';
 import { useWords } from '../../frame/locale-setting.tsx';
-import { problemWording, sheetPlace, type WordedProblem } from './place-and-problem.ts';
+import { sheetPlace } from './named-place.ts';
+import { problemWording, type WordedProblem } from './place-and-problem.ts';
 import { goToPlace } from './place-ids.ts';
+import { useSheetParts } from './sheet-context.ts';
 import { useSheetWords } from './sheet-words.ts';
 
 /** What stops the sheet from being stored: everything else waits for it, so it stands first. */
@@ -24,6 +26,7 @@ export interface ProblemPlacesProps {
 /** Each place as a way to it. */
 export function ProblemPlaces({ problems, onGo }: ProblemPlacesProps) {
   const { locale, say } = useSheetWords();
+  const { content } = useSheetParts();
   const go = (pointer: string) => {
     onGo?.();
     goToPlace(pointer);
@@ -35,7 +38,7 @@ export function ProblemPlaces({ problems, onGo }: ProblemPlacesProps) {
           {problem.pointer !== '' && (
             <>
               <button type="button" class="place-link" onClick={() => go(problem.pointer)}>
-                {sheetPlace(locale, problem.pointer)}
+                {sheetPlace(locale, problem.pointer, content)}
               </button>
               {say('colon')}
             </>

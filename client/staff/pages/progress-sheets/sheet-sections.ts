@@ -9,13 +9,30 @@ export type Section = (typeof SECTIONS)[number];
 
 export const sectionId = (section: Section) => `sheet-${section}`;
 
-/** `given`: from the plan, nothing to write. `needed`: stops the sheet from being fixed. */
-export type Completeness = 'given' | 'written' | 'partly' | 'empty' | 'needed';
+const SECTION_OF: Readonly<Record<string, Section>> = {
+  periods: 'plan',
+  midYearEvaluation: 'mid',
+  secondHalfDirection: 'mid',
+  yearEndEvaluation: 'end',
+  nextYearIssues: 'next',
+  counts: 'counts',
+};
+
+/** The section in which a place of the content (`/periods/0/label`) stands; empty for what stands outside of it. */
+export function sectionAt(pointer: string): Section {
+  return SECTION_OF[pointer.split('/')[1] ?? ''] ?? 'targets';
+}
+
+/**
+ * `given`: from the plan, nothing to write. `needed`: stops the sheet from being fixed. `wrong`: stops it from being
+ * saved.
+ */
+export type Completeness = 'given' | 'written' | 'partly' | 'empty' | 'needed' | 'wrong';
 
 export interface SectionState {
   readonly section: Section;
   readonly completeness: Completeness;
-  /** How many parts there are, where a section has parts. */
+  /** How many parts there are, where a section has parts; of a `wrong` one, how many places are to be corrected. */
   readonly count?: number;
   /** Of the actions, those done. */
   readonly done?: number;
@@ -24,7 +41,15 @@ export interface SectionState {
 /** What is written in each section, and what still has to be. */
 export function sectionStates(
   content: SheetContent,
-  { stops, noted }: { readonly stops: readonly { readonly code: string }[]; readonly noted: number },
+  {
+    stops,
+    noted,
+    problems = [],
+  }: {
+    readonly stops: readonly { readonly code: string }[];
+    readonly noted: number;
+    readonly problems?: readonly { readonly pointer: string }[];
+  },
 ): readonly SectionState[] {
   const sent = sentSheet(content);
   const actions = actionsOf(sent);
@@ -33,7 +58,7 @@ export function sectionStates(
     ...{ section, count },
     completeness: count > 0 ? 'written' : 'empty',
   });
-  return [
+  const states: readonly SectionState[] = [
     { section: 'item', completeness: 'given' },
     { section: 'targets', completeness: 'given' },
     {
@@ -49,6 +74,10 @@ export function sectionStates(
     parts('counts', sent.counts.length),
     parts('noted', noted),
   ];
+  return states.map((state) => {
+    const wrong = problems.filter(({ pointer }) => sectionAt(pointer) === state.section).length;
+    return wrong > 0 ? { section: state.section, completeness: 'wrong', count: wrong } : state;
+  });
 }
 
 function ofTexts(texts: readonly string[]): Completeness {

@@ -1,19 +1,20 @@
 import { useLocation, useRoute } from 'preact-iso/router';
 import { textIn } from '../../../../shared/domain/localized-text.ts';
 import { Button } from '../../../components/button.tsx';
-import { figureIn } from '../../../messages/figures.ts';
 import { addresses, api } from '../../addresses.ts';
 import { SelectField } from '../../forms/select-field.tsx';
 import { Loaded } from '../../frame/loaded.tsx';
 import { Localized } from '../../frame/localized.tsx';
 import { Page } from '../../frame/page.tsx';
 import { fiscalYearWording } from '../../messages/year-wording.ts';
-import type { SheetDifferencesReply, SheetReply } from '../../requests/replies.ts';
+import type { SheetDifferencesReply, SheetReply, SheetVersionsReply } from '../../requests/replies.ts';
 import { useResource } from '../../requests/use-resource.ts';
 import { comparedVersions } from './compared-versions.ts';
 import { SheetDifferences } from './sheet-differences.tsx';
 import { useSheetWords } from './sheet-words.ts';
+import { useVersionHeads } from './use-version-heads.ts';
 import { useVersions } from './use-versions.ts';
+import { versionChoices } from './version-choices.ts';
 import { VersionList } from './version-list.tsx';
 
 export function SheetVersionsPage() {
@@ -53,7 +54,7 @@ function VersionsOf({ itemId, year }: { readonly itemId: string; readonly year: 
             <p class="empty-state">{say('versions.none')}</p>
           ) : (
             <div class="stack is-wide">
-              <Compared itemId={itemId} fiscalYear={fiscalYear} newest={data.newest} />
+              <Compared itemId={itemId} fiscalYear={fiscalYear} first={data} />
               <VersionList {...data} itemId={itemId} fiscalYear={fiscalYear} />
               {(newer || older) && (
                 <nav class="button-row" aria-label={say('versions.pages')}>
@@ -72,24 +73,22 @@ function VersionsOf({ itemId, year }: { readonly itemId: string; readonly year: 
 interface ComparedProps {
   readonly itemId: string;
   readonly fiscalYear: number;
-  /** Every version up to this one can be compared, those that are not on this page of the list too. */
-  readonly newest: number;
+  /** The page of the list that is read first; every version can be compared, those of other pages too. */
+  readonly first: SheetVersionsReply;
 }
 
-function Compared({ itemId, fiscalYear, newest }: ComparedProps) {
+function Compared({ itemId, fiscalYear, first }: ComparedProps) {
   const { locale, say } = useSheetWords();
   const { query, route } = useLocation();
+  const { newest } = first;
   const between = comparedVersions(query, newest);
+  const heads = useVersionHeads(itemId, fiscalYear, { start: first });
   const differences = useResource<SheetDifferencesReply>(
     api.sheetDifferences(itemId, fiscalYear, between.from, between.to),
   );
   const choose = (next: Partial<typeof between>) =>
     route(addresses.sheetVersions(itemId, fiscalYear, { ...between, ...next }), true);
-  const options = Array.from({ length: newest + 1 }, (_, place) => newest - place).map((version) => ({
-    value: String(version),
-    text:
-      version === 0 ? say('versions.beginning') : say('versions.one', { version: figureIn(locale, version) }),
-  }));
+  const options = versionChoices(locale, newest, heads);
   return (
     <section class="stack" aria-labelledby="differences">
       <h2 id="differences">{say('differences.heading')}</h2>

@@ -16,9 +16,10 @@ const AROUND = 1;
 export function shownLines(lines: readonly LineChange[]): readonly ShownLine[] {
   const near = (place: number) =>
     lines.slice(Math.max(0, place - AROUND), place + AROUND + 1).some(({ kind }) => kind !== 'same');
+  const partners = partnersOf(lines);
   const shown: ShownLine[] = [];
   lines.forEach((line, place) => {
-    if (line.kind !== 'same') shown.push({ kind: line.kind, words: wordsOf(lines, place) });
+    if (line.kind !== 'same') shown.push({ kind: line.kind, words: wordsOf(line, partners[place]) });
     else if (near(place)) shown.push({ kind: 'same', text: line.text });
     else {
       const last = shown.at(-1);
@@ -30,10 +31,7 @@ export function shownLines(lines: readonly LineChange[]): readonly ShownLine[] {
 }
 
 /** The words of a changed line against the line that it replaced, or that replaced it: the first with the first. */
-function wordsOf(lines: readonly LineChange[], place: number): readonly WordChange[] {
-  const line = lines[place];
-  if (!line) return [];
-  const other = partnerOf(lines, place);
+function wordsOf(line: LineChange, other: string | undefined): readonly WordChange[] {
   if (other === undefined) return [line];
   const [before, after] = line.kind === 'removed' ? [line.text, other] : [other, line.text];
   const words = wordDifferences(before, after).filter(({ kind }) => kind === 'same' || kind === line.kind);
@@ -42,17 +40,25 @@ function wordsOf(lines: readonly LineChange[], place: number): readonly WordChan
   return common * 3 < line.text.length ? [line] : words;
 }
 
-function partnerOf(lines: readonly LineChange[], place: number): string | undefined {
-  const kind = lines[place]?.kind;
-  let first = place;
-  while (first > 0 && lines[first - 1]?.kind !== 'same') first -= 1;
-  const run = lines.slice(first);
-  const end = run.findIndex((one) => one.kind === 'same');
-  const changed = end < 0 ? run : run.slice(0, end);
-  const own = changed.filter((one) => one.kind === kind);
-  const others = changed.filter((one) => one.kind !== kind);
-  const line = lines[place];
-  return line && others[own.indexOf(line)]?.text;
+/** For each changed line the one on the other side, in one pass: a whole text may have been written anew. */
+function partnersOf(lines: readonly LineChange[]): readonly (string | undefined)[] {
+  const partners = new Array<string | undefined>(lines.length);
+  let run: { readonly removed: number[]; readonly added: number[] } = { removed: [], added: [] };
+  const pairUp = () => {
+    run.removed.forEach((old, at) => {
+      const now = run.added[at];
+      if (now === undefined) return;
+      partners[old] = lines[now]?.text;
+      partners[now] = lines[old]?.text;
+    });
+    run = { removed: [], added: [] };
+  };
+  lines.forEach(({ kind }, place) => {
+    if (kind === 'same') pairUp();
+    else run[kind].push(place);
+  });
+  pairUp();
+  return partners;
 }
 
 /** Words that follow each other with the same fate are one stretch. */

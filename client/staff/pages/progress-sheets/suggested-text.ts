@@ -7,7 +7,20 @@ export function putIn(written: string, text: string): string {
 }
 
 /**
- * `in`: it stands there as it is. `differs`: lines with figures are there, but with others than the tally has now.
+ * Put at the end as the other lines of the field are written: with their ・, and with an empty line before it, unless
+ * theirs stand without one. A field without ・ gets it as it is.
+ */
+export function putInAlike(written: string, text: string): string {
+  const items = written.match(/^・/gm)?.length ?? 0;
+  if (items === 0) return putIn(written, text);
+  const item = /^[・■]/.test(text) ? text : `・${text}`;
+  const isClose = items > 1 && !/\n[ \t\u3000]*\n/.test(written.trim());
+  const before = putIn(written, '');
+  return `${before}${isClose || /\n[ \t\u3000]*\n$/.test(before) ? '' : '\n'}${item}`;
+}
+
+/**
+ * `in`: it stands there as it is, or in other words with the same figures. `differs`: lines with figures are there, but with others than the tally has now.
  */
 export type SuggestionStanding = 'in' | 'offered' | 'differs';
 
@@ -31,7 +44,9 @@ export function suggestionStanding(written: string, suggested: string): Suggesti
     return own === undefined || own === line ? [] : [{ code, written: own, suggested: line }];
   });
   if (differing.length > 0) return { standing: 'differs', differing };
-  return { standing: written.includes(suggested) ? 'in' : 'offered', differing };
+  const lines = [...figureLines(suggested)];
+  const isSaid = lines.length > 0 && lines.every(([code, line]) => mine.get(code) === line);
+  return { standing: isSaid || written.includes(suggested) ? 'in' : 'offered', differing };
 }
 
 /** The figures of the lines `　＜①－１＞ 24 区長/24 区長` by their code; of several for one code, the last. */

@@ -4,7 +4,7 @@ import { MarkedComments } from './marked-comments.tsx';
 import { useSheetParts } from './sheet-context.ts';
 import { SheetSection } from './sheet-section.tsx';
 import { useSheetWords } from './sheet-words.ts';
-import { putIn } from './suggested-text.ts';
+import { putIn, putInAlike } from './suggested-text.ts';
 import { WrittenText } from './written-text.tsx';
 import { YearEndSuggestion } from './year-end-suggestion.tsx';
 
@@ -12,14 +12,30 @@ import { YearEndSuggestion } from './year-end-suggestion.tsx';
 export function TextSections() {
   const { say } = useSheetWords();
   const { sheet, content, edit, suggestions } = useSheetParts();
-  const insert = (field: SheetField) => (text: string) =>
-    edit?.({ ...content, [field]: putIn(content[field], text) });
+  const insert =
+    (field: SheetField, put = putIn) =>
+    (text: string) =>
+      edit?.({ ...content, [field]: put(content[field], text) });
   const paragraph = edit ? suggestions?.yearEndEvaluation : undefined;
   const comments = (edit && suggestions?.comments) || [];
+  // A committee's review of the half or of last year is what the mid-year evaluation is made of.
+  const reviews = comments.filter(({ fromReview }) => fromReview);
   const missed = sheet.stops.filter(({ code }) => code === 'missing-issues');
   return (
     <>
-      <SheetSection section="mid">
+      <SheetSection
+        section="mid"
+        beside={
+          reviews.length > 0 && (
+            <MarkedComments
+              comments={reviews}
+              field="midYearEvaluation"
+              written={content.midYearEvaluation}
+              onInsert={insert('midYearEvaluation')}
+            />
+          )
+        }
+      >
         <Written field="midYearEvaluation" />
         <Written field="secondHalfDirection" />
       </SheetSection>
@@ -30,7 +46,7 @@ export function TextSections() {
             <YearEndSuggestion
               suggested={paragraph}
               written={content.yearEndEvaluation}
-              onInsert={insert('yearEndEvaluation')}
+              onInsert={insert('yearEndEvaluation', putInAlike)}
             />
           )
         }
@@ -43,6 +59,7 @@ export function TextSections() {
           comments.length > 0 && (
             <MarkedComments
               comments={comments}
+              field="nextYearIssues"
               written={content.nextYearIssues}
               onInsert={insert('nextYearIssues')}
             />

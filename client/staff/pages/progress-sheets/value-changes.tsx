@@ -4,19 +4,22 @@ import { fiscalYearWording } from '../../messages/year-wording.ts';
 import type { SheetDifferencesReply } from '../../requests/replies.ts';
 import { LineList } from './line-list.tsx';
 import { monthWording } from './month-choice.tsx';
-import { sheetPlace } from './place-and-problem.ts';
-import { useSheetWords } from './sheet-words.ts';
+import { isSheetKey, useSheetWords } from './sheet-words.ts';
 
 type Values = SheetDifferencesReply['periods'][number]['values'];
 
 /** Members of a part that changed: label, months, body, day. */
 export function ValueChanges({ values }: { readonly values: Values }) {
-  const { locale } = useSheetWords();
+  const { locale, say } = useSheetWords();
+  const nameWording = (name: string) => {
+    const key = `place.${name}`;
+    return isSheetKey(key) ? (say as (key: string) => string)(key) : name;
+  };
   return (
     <>
       {values.map(({ name, from, to }) => (
         <div key={name}>
-          <h4>{sheetPlace(locale, `/${name}`)}</h4>
+          <h4>{nameWording(name)}</h4>
           <LineList
             lines={[
               ...(from === undefined

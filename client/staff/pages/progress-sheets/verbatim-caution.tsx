@@ -2,8 +2,9 @@ import { Notice } from '../../../components/notice.tsx';
 import { api } from '../../addresses.ts';
 import type { SheetVerbatimReply } from '../../requests/replies.ts';
 import { useResource } from '../../requests/use-resource.ts';
-import { sheetPlace } from './place-and-problem.ts';
+import { sheetPlace } from './named-place.ts';
 import { goToPlace } from './place-ids.ts';
+import { useSheetParts } from './sheet-context.ts';
 import { useSheetWords } from './sheet-words.ts';
 
 export interface VerbatimCautionProps {
@@ -16,6 +17,7 @@ export interface VerbatimCautionProps {
 /** What somebody wrote in an answer and stands in the sheet as it was written: it will stop the publication. */
 export function VerbatimCaution({ itemId, fiscalYear, onGo }: VerbatimCautionProps) {
   const { locale, say } = useSheetWords();
+  const { content } = useSheetParts();
   const { data } = useResource<SheetVerbatimReply>(api.ofSheet(itemId, fiscalYear, 'verbatim'));
   if (!data || data.verbatim.length === 0) return null;
   const go = (place: string) => {
@@ -29,7 +31,7 @@ export function VerbatimCaution({ itemId, fiscalYear, onGo }: VerbatimCautionPro
         {data.verbatim.map(({ place, words }) => (
           <li key={`${place} ${words}`}>
             <button type="button" class="place-link" onClick={() => go(place)}>
-              {sheetPlace(locale, place)}
+              {sheetPlace(locale, place, content)}
             </button>
             {say('colon')}
             <q class="as-entered" lang="ja">

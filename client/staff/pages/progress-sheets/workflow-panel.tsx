@@ -5,6 +5,7 @@ import { Notice } from '../../../components/notice.tsx';
 import { dayTimeWording } from '../../../messages/date-wording.ts';
 import { addresses } from '../../addresses.ts';
 import type { SheetReply, SheetState } from '../../requests/replies.ts';
+import { ReturnedBy } from './returned-by.tsx';
 import { SheetActDialog, type SheetOwnAct } from './sheet-act-dialog.tsx';
 import { ProblemPlaces } from './sheet-problem-list.tsx';
 import { useSheetWords } from './sheet-words.ts';
@@ -41,6 +42,8 @@ export function WorkflowPanel({ sheet, mayAct, ready, onState, readAgain }: Work
       {comment !== undefined && (
         <Notice tone="caution" title={say('returned.title')}>
           <p class="as-entered">{comment}</p>
+          {/* Returned once more without leaving the page: read again. */}
+          <ReturnedBy key={comment} itemId={itemId} fiscalYear={fiscalYear} />
         </Notice>
       )}
       {status === 'fixed' && <p>{say(mayAct ? 'read.fixed' : 'read.fixed.viewer')}</p>}

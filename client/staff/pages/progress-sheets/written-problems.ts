@@ -1,20 +1,34 @@
 import type { SheetContent } from '../../../../shared/domain/progress-sheet/sheet-content.ts';
-import {
-  problemsOfSheet,
-  type SheetProblem,
-} from '../../../../shared/domain/progress-sheet/sheet-problems.ts';
+import { problemsOfSheet } from '../../../../shared/domain/progress-sheet/sheet-problems.ts';
+import type { WordedProblem } from './place-and-problem.ts';
+import { contentPointer } from './place-ids.ts';
 import { sentSheet } from './sent-sheet.ts';
 
 /**
  * What stops the sheet on the screen from being stored, at the places of the screen: the lines that are not sent are
- * counted there too, and nothing is wrong with them.
+ * counted there too, and nothing is wrong with them. What only the service knows, as which day today is, it has told.
  */
-export function writtenProblems(content: SheetContent, fiscalYear: number): readonly SheetProblem[] {
+export function writtenProblems(
+  content: SheetContent,
+  fiscalYear: number,
+  told: readonly WordedProblem[] = [],
+): readonly WordedProblem[] {
   const places = screenPlaces(content);
-  return problemsOfSheet(sentSheet(content), fiscalYear).map((problem) => ({
-    ...problem,
-    pointer: places(problem.pointer),
-  }));
+  const found: readonly WordedProblem[] = problemsOfSheet(sentSheet(content), fiscalYear);
+  const days = told
+    .filter(({ code }) => code === 'in-the-future')
+    .map((problem) => ({ ...problem, pointer: contentPointer(problem.pointer) }));
+  return [...found, ...days].map((problem) => {
+    const pointer = places(problem.pointer);
+    return { ...problem, pointer, code: codeAt(content, pointer, problem.code) };
+  });
+}
+
+/** Said of a number as it is said while it is typed: below zero is what stands for none, and for none that can be read. */
+function codeAt(content: SheetContent, pointer: string, code: string): string {
+  if (code !== 'not-a-count') return code;
+  const number = pointer.split('/').slice(1).reduce<unknown>(memberOf, content);
+  return typeof number === 'number' && number < 0 ? 'not-a-number' : code;
 }
 
 /** Numbers of parts as they are sent, turned into those of the screen, list by list. */
@@ -39,9 +53,16 @@ function placeOf(shown: readonly unknown[], sent: readonly unknown[], index: num
   return String(alike[before] ?? index);
 }
 
+interface Named {
+  readonly key?: string;
+  readonly asOf?: string;
+  readonly label?: string;
+  readonly count?: number;
+}
+
 function nameOf(part: unknown): string {
-  const named = part as { readonly key?: string; readonly asOf?: string } | undefined;
-  return named?.key ?? named?.asOf ?? JSON.stringify(part);
+  const { key, asOf, label, count } = (part ?? {}) as Named;
+  return key ?? asOf ?? JSON.stringify([label, count]);
 }
 
 function memberOf(whole: unknown, step: string): unknown {

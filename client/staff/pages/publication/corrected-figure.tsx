@@ -34,12 +34,15 @@ export function CorrectedFigure(props: CorrectedFigureProps) {
         <LineField form={form} name="eligible" label={words('correct.eligible')} />
       )}
       {policy && (
-        <LineField
-          form={form}
-          name="responded"
-          label={words('correct.responded')}
-          help={words('correct.responded.help')}
-        />
+        <>
+          <LineField
+            form={form}
+            name="responded"
+            label={words('correct.responded')}
+            help={words('correct.responded.help')}
+          />
+          <LineField form={form} name="excused" label={words('correct.excused')} />
+        </>
       )}
     </>
   );

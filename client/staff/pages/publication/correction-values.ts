@@ -42,8 +42,12 @@ export function judgementsToCorrect({
 }
 
 /** The names of the fields of a figure; the numerator stands for the result. */
-export const NO_VALUES: Values = { result: '', denominator: '', eligible: '', responded: '' };
-const FIELDS = { '/result/numerator': 'result', '/result/denominator': 'denominator' } as const;
+export const NO_VALUES: Values = { result: '', denominator: '', eligible: '', responded: '', excused: '' };
+const FIELDS = {
+  '/result/numerator': 'result',
+  '/result/denominator': 'denominator',
+  '/people/responded': 'responded',
+} as const;
 
 /** How silence counted, where a questionnaire measured the figure. */
 export function policyOf({ questionnaires }: Preview['document'], { measured }: PreviewedIndicator) {
@@ -76,24 +80,35 @@ export function correctedResult(
     }
     numbers[name] = number;
   }
-  const { result: numerator = 0, denominator = 0, eligible = denominator, responded = 0 } = numbers;
+  const {
+    result: numerator = 0,
+    denominator = 0,
+    eligible = denominator,
+    responded = 0,
+    excused = 0,
+  } = numbers;
   const result = { numerator, denominator };
   if (!policy) return { result };
   const now = peopleNow(document, indicator);
-  const isSame = now?.eligible === eligible && now.responded === responded;
-  const given = { result, ...(isSame ? {} : { people: { eligible, responded } }) };
+  const isSame = now?.eligible === eligible && now.responded === responded && now.excused === excused;
+  const given = { result, ...(isSame ? {} : { people: { eligible, responded, excused } }) };
   const problem = problemOfCorrectedRatio(document, indicator, given);
   if (!problem) return given;
   const { pointer, code, params } = problem;
   return {
-    refused: pointer === '/people/responded' ? 'responded' : FIELDS[pointer],
+    // Where silence counts against, the base stands for everybody asked: there is no field of its own.
+    refused: pointer === '/people/eligible' ? eligibleField(policy) : FIELDS[pointer],
     mistake: { code, params },
   };
 }
 
 function fieldsOf(policy: ReturnType<typeof policyOf>): readonly string[] {
   if (!policy) return ['result', 'denominator'];
-  return ['result', 'denominator', ...(policy === 'leaves-base' ? ['eligible'] : []), 'responded'];
+  return ['result', 'denominator', ...(policy === 'leaves-base' ? ['eligible'] : []), 'responded', 'excused'];
+}
+
+function eligibleField(policy: ReturnType<typeof policyOf>): string {
+  return policy === 'leaves-base' ? 'eligible' : 'denominator';
 }
 
 /** The fields of an indicator as they are public now: whoever corrects changes what is wrong, not everything. */
@@ -105,7 +120,13 @@ export function valuesNow(document: Preview['document'], indicator: PreviewedInd
     const ratio = ratioIn(result);
     return {
       ...(ratio ? { result: String(ratio.numerator), denominator: String(ratio.denominator) } : {}),
-      ...(people ? { eligible: String(people.eligible), responded: String(people.responded) } : {}),
+      ...(people
+        ? {
+            eligible: String(people.eligible),
+            responded: String(people.responded),
+            excused: String(people.excused),
+          }
+        : {}),
     };
   }
   const before = judgementsIn(result);

@@ -3,6 +3,7 @@ import { Notice } from '../../../components/notice.tsx';
 import { figureIn } from '../../../messages/figures.ts';
 import { addresses } from '../../addresses.ts';
 import { useWords } from '../../frame/locale-setting.tsx';
+import { fiscalYearWording } from '../../messages/year-wording.ts';
 import { itemsWithoutSheet, type Preview } from './publication-parts.ts';
 import { usePublicationWords } from './use-publication-words.ts';
 import { VerbatimStop } from './verbatim-stop.tsx';
@@ -20,8 +21,10 @@ export function PublicationStops({ preview }: { readonly preview: Preview }) {
         <Notice tone="caution" title={words(preview.unchanged ? 'stops.public' : 'stops.title')}>
           <ul>
             {stops.map((stop) => (
-              <li key={`${stop.code} ${stop.questionnaireId ?? stop.indicatorId ?? stop.itemId ?? ''}`}>
-                <StopText stop={stop} />
+              <li
+                key={`${stop.code} ${stop.questionnaireId ?? stop.indicatorId ?? stop.itemId ?? ''} ${stop.fiscalYear ?? ''}`}
+              >
+                <StopText stop={stop} ownYear={preview.document.fiscalYear} />
               </li>
             ))}
           </ul>
@@ -32,7 +35,7 @@ export function PublicationStops({ preview }: { readonly preview: Preview }) {
   );
 }
 
-function StopText({ stop }: { readonly stop: Stop }) {
+function StopText({ stop, ownYear }: { readonly stop: Stop; readonly ownYear: number }) {
   const { locale } = useWords();
   const words = usePublicationWords();
   const { code, questionnaireId, title, status, itemNumber, displayCode } = stop;
@@ -50,8 +53,24 @@ function StopText({ stop }: { readonly stop: Stop }) {
     });
     return <a href={addresses.sheet(stop.itemId, stop.fiscalYear ?? 0)}>{text}</a>;
   }
+  if (code === 'missing-issues' && stop.itemId) {
+    const text = words('stops.missing-issues', {
+      item: figureIn(locale, itemNumber ?? 0),
+      code: displayCode ?? '',
+    });
+    return <a href={addresses.sheet(stop.itemId, stop.fiscalYear ?? 0)}>{text}</a>;
+  }
   if (code === 'figure-differs') {
-    return <>{words('stops.figure-differs', { item: itemNumber ?? '', code: displayCode ?? '' })}</>;
+    const isOwn = stop.fiscalYear === ownYear;
+    return (
+      <>
+        {words(isOwn ? 'stops.figure-differs' : 'stops.earlier-figure-differs', {
+          year: fiscalYearWording(locale, stop.fiscalYear ?? ownYear),
+          item: figureIn(locale, itemNumber ?? 0),
+          code: displayCode ?? '',
+        })}
+      </>
+    );
   }
   if (code === 'comments-verbatim') return <VerbatimStop stop={stop} />;
   return <>{words('stops.nothing-measured')}</>;

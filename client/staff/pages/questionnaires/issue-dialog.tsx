@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { textIn } from '../../../../shared/domain/localized-text.ts';
+import { contactIn } from '../../../../shared/domain/questionnaire.ts';
 import { dayTimeWording, deadlineWording } from '../../../messages/date-wording.ts';
 import { api } from '../../addresses.ts';
 import { ActDialog } from '../../frame/act-dialog.tsx';
@@ -7,6 +8,7 @@ import { useAnnounce } from '../../frame/announcements.tsx';
 import { focusHeading } from '../../frame/arrivals.ts';
 import { Loaded } from '../../frame/loaded.tsx';
 import { useWords } from '../../frame/locale-setting.tsx';
+import { Localized } from '../../frame/localized.tsx';
 import { useConflict } from '../../frame/use-conflict.ts';
 import { indicatorsIn } from '../../messages/caution-wording.ts';
 import type { IssueReply, QuestionnaireReply, RostersReply, StopsReply } from '../../requests/replies.ts';
@@ -41,6 +43,7 @@ export function IssueDialog({ questionnaire, onClose, onIssued }: IssueDialogPro
   const [refusals, setRefusals] = useState(0);
   const roster = rosters.data?.rosters.find(({ id }) => id === questionnaire.rosterId);
   const { id, opensAt, dueAt, madeFrom, nonResponse } = questionnaire;
+  const contact = contactIn(questionnaire);
   const now = new Date();
   const opening = opensAt && new Date(opensAt) > now ? new Date(opensAt) : undefined;
   const issue = async () => {
@@ -100,6 +103,15 @@ export function IssueDialog({ questionnaire, onClose, onIssued }: IssueDialogPro
           {say('colon')}
           {opening ? say('opening.at', { at: dayTimeWording(locale, opening) }) : say('opening.atIssue')}
         </li>
+        {contact && (
+          <li>
+            {say('draft.contact')}
+            {say('colon')}
+            <span class="as-entered">
+              <Localized text={contact} />
+            </span>
+          </li>
+        )}
         {madeFrom && (
           <li>
             {say('issue.frozen.madeFrom')}

@@ -62,10 +62,10 @@ export function proposedFrom(
 
 /** Its texts for a year; what names its own year in title and introduction names that one. */
 export function proposedTexts(earlier: QuestionnaireReply, year: number): ProposedTexts {
-  const { nonResponse, questions, measures } = earlier;
+  const { contact, nonResponse, questions, measures, quiz } = earlier;
   const texts = textsForYear(earlier, year);
   return {
-    carried: JSON.stringify({ ...texts, nonResponse, questions, measures }, undefined, 2),
+    carried: JSON.stringify({ ...texts, contact, nonResponse, questions, measures, quiz }, undefined, 2),
     title: texts.title.ja,
     introduction: texts.introduction?.ja ?? '',
   };

@@ -1,6 +1,6 @@
 import { rightOptionsOf } from '../../../../shared/domain/quiz.ts';
 import { Requirement } from '../../../components/requirement.tsx';
-import { positiveCodes } from '../../figures/positive-codes.ts';
+import { type MarkedOptions, markedOptions } from '../../figures/marked-options.ts';
 import { useWords } from '../../frame/locale-setting.tsx';
 import { Localized } from '../../frame/localized.tsx';
 import { optionName, questionName, shownWhenWording } from '../../messages/measure-wording.ts';
@@ -62,7 +62,7 @@ function QuestionText({ question, index, questionnaire }: QuestionTextProps) {
         <p class="quiet">{shownWhenWording(locale, showWhen, questionnaire.questions)}</p>
       )}
       {'options' in question && (
-        <Options question={question} positive={positiveCodes(questionnaire, question.code)} />
+        <Options question={question} marked={markedOptions(questionnaire, question)} />
       )}
       {comment && (
         <p class="quiet">
@@ -75,13 +75,14 @@ function QuestionText({ question, index, questionnaire }: QuestionTextProps) {
 
 function Options({
   question,
-  positive,
+  marked,
 }: {
   readonly question: Extract<Question, { options: unknown }>;
-  readonly positive: readonly string[];
+  readonly marked: MarkedOptions;
 }) {
   const { locale, say } = useWords();
   const right = rightOptionsOf(question);
+  const positive = marked.as === 'positive' ? marked.codes : [];
   return (
     <ul class="option-list">
       {question.options.map(({ code, label }) => (

@@ -1,3 +1,4 @@
+import { contactIn } from '../../../../shared/domain/questionnaire.ts';
 import { dayTimeWording, deadlineWording } from '../../../messages/date-wording.ts';
 import { addresses } from '../../addresses.ts';
 import { useWords } from '../../frame/locale-setting.tsx';
@@ -8,7 +9,7 @@ import { EarlierName } from './earlier-name.tsx';
 
 export interface QuestionnaireFactsProps {
   readonly questionnaire: QuestionnaireReply;
-  /** Left out where it stands in a field of the same page. */
+  /** With whom to ask; left out where both stand in fields of the same page. */
   readonly withIntroduction: boolean;
 }
 
@@ -16,6 +17,7 @@ export interface QuestionnaireFactsProps {
 export function QuestionnaireFacts({ questionnaire, withIntroduction }: QuestionnaireFactsProps) {
   const { locale, say } = useWords();
   const { fiscalYear, status, opensAt, dueAt, madeFrom, introduction, nonResponse } = questionnaire;
+  const contact = withIntroduction ? contactIn(questionnaire) : undefined;
   const due = dueAt && new Date(dueAt);
   const times = (['issuedAt', 'closedAt', 'fixedAt', 'publishedAt'] as const).flatMap((name) => {
     const at = questionnaire[name];
@@ -55,6 +57,14 @@ export function QuestionnaireFacts({ questionnaire, withIntroduction }: Question
           <dt>{say('nonResponse')}</dt>
           <dd>{say(`nonResponse.${nonResponse}`)}</dd>
         </div>
+        {contact && (
+          <div>
+            <dt>{say('draft.contact')}</dt>
+            <dd class="as-entered">
+              <Localized text={contact} />
+            </dd>
+          </div>
+        )}
         {madeFrom && (
           <div>
             <dt>{say('madeFrom')}</dt>

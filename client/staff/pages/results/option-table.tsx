@@ -2,6 +2,7 @@ import type { LocalizedText } from '../../../../shared/domain/localized-text.ts'
 import { formatPercent } from '../../../../shared/domain/ratio.ts';
 import { type Column, DataTable } from '../../../components/data-table.tsx';
 import { componentWords } from '../../../messages/component-words.ts';
+import type { MarkedOptions } from '../../figures/marked-options.ts';
 import { useWords } from '../../frame/locale-setting.tsx';
 import { Localized } from '../../frame/localized.tsx';
 
@@ -14,7 +15,7 @@ interface OptionRow {
 
 export interface OptionTableProps {
   readonly options: readonly Required<OptionRow>[];
-  readonly positive: readonly string[];
+  readonly marked: MarkedOptions;
   readonly silence: number;
   /** People asked, or those it was shown to. */
   readonly base: number;
@@ -22,8 +23,8 @@ export interface OptionTableProps {
   readonly name: string;
 }
 
-/** The figures of a chart, option by option, with what counts as positive. */
-export function OptionTable({ options, positive, silence, base, isConditional, name }: OptionTableProps) {
+/** The figures of a chart, option by option, with what counts as positive or is right. */
+export function OptionTable({ options, marked, silence, base, isConditional, name }: OptionTableProps) {
   const { locale, say } = useWords();
   const rows: readonly OptionRow[] = [...options, { code: '', count: silence }];
   const columns: readonly Column<OptionRow>[] = [
@@ -34,9 +35,9 @@ export function OptionTable({ options, positive, silence, base, isConditional, n
       cell: ({ label }) => (label ? <Localized text={label} /> : say('unanswered')),
     },
     {
-      key: 'positive',
-      header: say('positive.short'),
-      cell: ({ code, label }) => (label && positive.includes(code) ? say('positive.yes') : ''),
+      key: 'marked',
+      header: say(marked.as === 'right' ? 'right.mark' : 'positive.short'),
+      cell: ({ code, label }) => (label && marked.codes.includes(code) ? say('positive.yes') : ''),
     },
     { key: 'count', header: say('count'), numeric: true, cell: ({ count }) => count },
     {
@@ -56,7 +57,7 @@ export function OptionTable({ options, positive, silence, base, isConditional, n
           ? say('results.tableOfShown', { question: name, shown: base })
           : say('results.tableOf', { question: name, eligible: base })
       }
-      columns={positive.length > 0 ? columns : columns.filter(({ key }) => key !== 'positive')}
+      columns={marked.codes.length > 0 ? columns : columns.filter(({ key }) => key !== 'marked')}
       rows={rows}
       rowKey={({ code, label }) => (label ? `option-${code}` : 'silence')}
       empty={<p>{say('results.noOptions')}</p>}

@@ -4,7 +4,7 @@ import { textIn } from '../../../../shared/domain/localized-text.ts';
 import { dayTimeWording } from '../../../messages/date-wording.ts';
 import { chartRows } from '../../charts/chart-rows.ts';
 import { ChoiceChart } from '../../charts/choice-chart.tsx';
-import { positiveCodes } from '../../figures/positive-codes.ts';
+import { markedOptions } from '../../figures/marked-options.ts';
 import { useWords } from '../../frame/locale-setting.tsx';
 import { Localized } from '../../frame/localized.tsx';
 import { chartSentence } from '../../messages/chart-sentence.ts';
@@ -88,13 +88,13 @@ function ChoiceResult(props: ChoiceResultProps) {
   const chartBox = useRef<HTMLDivElement>(null);
   const countOf = (code: string) => counted.options.find((option) => option.code === code)?.count ?? 0;
   const options = question.options.map(({ code, label }) => ({ code, label, count: countOf(code) }));
-  const positive = positiveCodes(questionnaire, question.code);
+  const marked = markedOptions(questionnaire, question);
   const silence = Math.max(0, base - counted.answered);
   const single = question.kind === 'single-choice';
   const sentence = chartSentence(locale, {
     name,
     options,
-    positive,
+    marked,
     single,
     base,
     isConditional,
@@ -112,7 +112,7 @@ function ChoiceResult(props: ChoiceResultProps) {
         <ChoiceChart rows={rows} whole={Math.max(1, base)} label={sentence} />
         <OptionTable
           options={options}
-          positive={positive}
+          marked={marked}
           silence={silence}
           base={base}
           isConditional={isConditional}

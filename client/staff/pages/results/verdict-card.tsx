@@ -28,7 +28,7 @@ export function VerdictCard({ indicator, tally, questionnaire }: VerdictCardProp
   );
   const unit = measure?.unit;
   const standing = standingWording(locale, {
-    ...{ ...indicator, result, status, unit },
+    ...{ ...indicator, result, status, unit, counts: measure?.counts },
     outstanding: tally.outstanding,
   });
   const headingId = `verdict-${indicator.indicatorId}`;
@@ -65,7 +65,7 @@ export function VerdictCard({ indicator, tally, questionnaire }: VerdictCardProp
       <dl class="basis">
         {measure && (
           <div>
-            <dt>{say('positive')}</dt>
+            <dt>{say(measure.counts ? `counted.${measure.counts}` : 'positive')}</dt>
             <dd>
               {countedOptions(locale, measure, questionnaire.questions)}
               <span class="quiet">{measureWording(locale, measure, questionnaire.questions)}</span>
@@ -74,12 +74,18 @@ export function VerdictCard({ indicator, tally, questionnaire }: VerdictCardProp
         )}
         <div>
           <dt>{say('nonResponse')}</dt>
-          <dd>{say(`nonResponse.${tally.nonResponse}`)}</dd>
+          <dd>
+            {say(
+              measure?.counts && tally.nonResponse === 'counts-against'
+                ? 'nonResponse.quiz'
+                : `nonResponse.${tally.nonResponse}`,
+            )}
+          </dd>
         </div>
         <div>
           <dt>{say('judgements')}</dt>
           <dd>
-            {say('judgements.counts', {
+            {say(measure?.counts ? `judgements.${measure.counts}` : 'judgements.counts', {
               positive: indicator.positive,
               negative: indicator.negative,
               unanswered: indicator.unanswered,

@@ -9,6 +9,7 @@ import {
   writtenCorrections,
 } from '../../../../shared/domain/cell-corrections.ts';
 import { textIn } from '../../../../shared/domain/localized-text.ts';
+import { ROSTER_BOUNDS } from '../../../../shared/domain/roster.ts';
 import { Button } from '../../../components/button.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { groupedFigure } from '../../../messages/figures.ts';
@@ -96,6 +97,7 @@ function ImportInto({ id }: { readonly id: string }) {
         ) : (
           <FileDrop
             label={say('fileDrop.label')}
+            most={say('fileDrop.most', { count: groupedFigure(ROSTER_BOUNDS.members) })}
             rules={(['columns', 'order', 'match', 'missing'] as const).map((rule) =>
               say(`fileDrop.rule.${rule}`),
             )}

@@ -13,6 +13,7 @@ import { Page } from '../../../frame/page.tsx';
 import { fiscalYearWording } from '../../../messages/year-wording.ts';
 import type { DifferencesReply, QuestionnaireReply } from '../../../requests/replies.ts';
 import { useResource } from '../../../requests/use-resource.ts';
+import { ContactDifferences } from './contact-differences.tsx';
 import { PeopleDifferences } from './people-differences.tsx';
 import { QuestionDifferences } from './question-differences.tsx';
 import { QuizDifferences } from './quiz-differences.tsx';
@@ -60,6 +61,7 @@ export function DifferencesPage() {
                 <TargetDifferences differences={found} codes={codes} />
                 <QuestionDifferences differences={found} codes={codes} />
                 <QuizDifferences differences={found} />
+                <ContactDifferences differences={found} />
                 <PeopleDifferences differences={found} />
               </div>
             )}

@@ -14,6 +14,8 @@ import type { QuestionnaireReply } from '../../../requests/replies.ts';
 export interface EditedDraft {
   readonly title: LocalizedText;
   readonly introduction: LocalizedText;
+  /** Absent in a draft that the browser kept before there was one. */
+  readonly contact?: LocalizedText | undefined;
   readonly nonResponse: NonResponsePolicy;
   readonly rosterId: string;
   /** Empty where it is made from none. */
@@ -38,11 +40,12 @@ export function theirsIn(problem: ProblemReply): TheirDraft | undefined {
 }
 
 export function editedFrom(reply: QuestionnaireReply): EditedDraft {
-  const { title, introduction, nonResponse, rosterId, madeFrom, opensAt, dueAt, questions, measures, quiz } =
-    reply;
+  const { title, introduction, contact, nonResponse, rosterId, madeFrom, opensAt, dueAt } = reply;
+  const { questions, measures, quiz } = reply;
   return {
     title,
     introduction: introduction ?? { ja: '' },
+    contact: contact ?? { ja: '' },
     nonResponse,
     rosterId,
     madeFrom: madeFrom ?? '',
@@ -56,9 +59,9 @@ export function editedFrom(reply: QuestionnaireReply): EditedDraft {
 
 /** What has to be sent so that the service has `edited`: only the parts that are others than in `saved`. */
 export function patchBetween(saved: EditedDraft, edited: EditedDraft): Readonly<Record<string, unknown>> {
-  // A draft that was kept in the browser has no member for what is absent.
+  // A draft that was kept in the browser has no member for what is absent: of a quiz that says that it is none any more.
   const parts = (Object.keys({ ...saved, ...edited }) as (keyof EditedDraft)[]).filter(
-    (part) => !isSame(saved[part], edited[part]),
+    (part) => !isSame(saved[part], edited[part]) && (edited[part] !== undefined || part === 'quiz'),
   );
   return Object.fromEntries(parts.map((part) => [part, sentAs(edited, part)]));
 }

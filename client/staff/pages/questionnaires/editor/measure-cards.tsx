@@ -1,17 +1,20 @@
+import { useState } from 'preact/hooks';
 import { textIn } from '../../../../../shared/domain/localized-text.ts';
 import type { Measure } from '../../../../../shared/domain/questionnaire.ts';
 import { countingOf } from '../../../../../shared/domain/quiz.ts';
-import { formatRatio } from '../../../../../shared/domain/ratio.ts';
 import { Button } from '../../../../components/button.tsx';
-import { SelectField } from '../../../forms/select-field.tsx';
+import { api } from '../../../addresses.ts';
 import { useWords } from '../../../frame/locale-setting.tsx';
 import { Localized } from '../../../frame/localized.tsx';
 import { measureWording } from '../../../messages/measure-wording.ts';
+import type { AchievementsReply } from '../../../requests/replies.ts';
+import { useResource } from '../../../requests/use-resource.ts';
 import { ChosenOptions } from './chosen-options.tsx';
 import { CombineFields, QuizCounting } from './counting-fields.tsx';
 import { useEditorParts } from './editor-context.ts';
 import { placeId } from './editor-places.ts';
 import { focusPlace } from './focus-place.ts';
+import { IndicatorChoice, nameIn } from './indicator-choice.tsx';
 import {
   addMeasure,
   changeMeasure,
@@ -20,14 +23,17 @@ import {
   type MeasurableIndicator,
   removeMeasure,
 } from './measure-edits.ts';
+import { type FixedBy, fixedBy } from './measured-elsewhere.ts';
 import { hasOptions } from './option-edits.ts';
 
 /** Which indicators are measured, with which answers, said in a sentence. */
-export function MeasureCards() {
+export function MeasureCards({ fiscalYear }: { readonly fiscalYear: number }) {
   const { say } = useWords();
-  const { draft, edit, indicators } = useEditorParts();
-  const free = freeIndicators(indicators, draft);
-  const [next] = free;
+  const { draft, edit, indicators, plan, earlierOnes } = useEditorParts();
+  const { data } = useResource<AchievementsReply>(api.achievements(plan.id, fiscalYear));
+  const fixed = fixedBy(data, earlierOnes);
+  const [isChoosing, setChoosing] = useState(false);
+  const isFree = freeIndicators(indicators, draft).length > 0;
   return (
     <section aria-labelledby={placeId('/measures')}>
       <h2 id={placeId('/measures')} tabIndex={-1}>
@@ -36,14 +42,36 @@ export function MeasureCards() {
       {draft.measures.length === 0 && <p class="empty-state">{say('editor.measures.empty')}</p>}
       <ul class="measure-cards">
         {draft.measures.map((measure, at) => (
-          <MeasureForm key={`${measure.itemNumber}/${measure.indicatorKey}`} measure={measure} at={at} />
+          <MeasureForm key={nameIn(measure)} measure={measure} at={at} fixedBy={fixed} />
         ))}
       </ul>
-      {next && (
+      {isFree && isChoosing && (
+        <div class="card stack">
+          <IndicatorChoice
+            place="/measures/new"
+            fixedBy={fixed}
+            onChoose={(chosen) => {
+              setChoosing(false);
+              edit(addMeasure(draft, chosen));
+              focusPlace(`/measures/${draft.measures.length}/indicatorKey`);
+            }}
+          />
+          <Button
+            look="text"
+            onClick={() => {
+              setChoosing(false);
+              focusPlace('/measures');
+            }}
+          >
+            {say('cancel')}
+          </Button>
+        </div>
+      )}
+      {isFree && !isChoosing && (
         <Button
           onClick={() => {
-            edit(addMeasure(draft, next));
-            focusPlace(`/measures/${draft.measures.length}/indicatorKey`);
+            setChoosing(true);
+            focusPlace('/measures/new/indicatorKey');
           }}
         >
           <span aria-hidden="true">＋</span>
@@ -54,44 +82,32 @@ export function MeasureCards() {
   );
 }
 
-function MeasureForm({ measure, at }: { readonly measure: Measure; readonly at: number }) {
+interface MeasureFormProps {
+  readonly measure: Measure;
+  readonly at: number;
+  readonly fixedBy: FixedBy;
+}
+
+function MeasureForm({ measure, at, fixedBy: fixed }: MeasureFormProps) {
   const { locale, say } = useWords();
   const { draft, edit, indicators } = useEditorParts();
   const place = `/measures/${at}`;
   const change = (changed: Measure, own?: string) => edit(changeMeasure(draft, at, changed), own);
   const own = indicators.find((indicator) => isOf(measure, indicator));
-  const nameOf = (one: MeasurableIndicator) =>
-    say('editor.measure.option', {
-      code: one.displayCode,
-      target: one.target ? say('target.is', { ratio: formatRatio(one.target) }) : say('target.none'),
-      text: textIn(locale, one.text).slice(0, 40),
-    });
-  const choose = (value: string) => {
-    const chosen = indicators.find((one) => nameIn(one) === value);
-    if (!chosen) return;
-    const { itemNumber, indicatorKey } = chosen;
+  const by = own && fixed(own);
+  const choose = ({ itemNumber, indicatorKey }: MeasurableIndicator) => {
     edit(changeMeasure(draft, at, { ...measure, itemNumber, indicatorKey }));
     focusPlace(`${place}/indicatorKey`);
   };
-  const unknown = { value: nameIn(measure), text: say('editor.measure.unknown') };
-  const known = freeIndicators(indicators, draft, measure).map((one) => ({
-    value: nameIn(one),
-    text: nameOf(one),
-  }));
   return (
     <li class="card stack">
-      <SelectField
-        id={placeId(`${place}/indicatorKey`)}
-        label={say('editor.measure.indicator')}
-        value={nameIn(measure)}
-        options={own ? known : [unknown, ...known]}
-        onChoose={choose}
-      />
+      <IndicatorChoice place={place} measure={measure} fixedBy={fixed} onChoose={choose} />
       {own && (
         <p class="quiet">
           <Localized text={own.text} />
         </p>
       )}
+      {by && <p>{say('editor.measure.fixed', { code: own.displayCode, by: textIn(locale, by) })}</p>}
       <p class="sentence" aria-live="polite">
         {measureWording(locale, { ...measure, ...countingOf(draft, measure) }, draft.questions)}
       </p>
@@ -120,8 +136,4 @@ function MeasureForm({ measure, at }: { readonly measure: Measure; readonly at: 
       </Button>
     </li>
   );
-}
-
-function nameIn({ itemNumber, indicatorKey }: Pick<Measure, 'itemNumber' | 'indicatorKey'>): string {
-  return `${itemNumber}/${indicatorKey}`;
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { FieldError } from '../../../../../shared/api/problems.ts';
 import { Field } from '../../../../components/field.tsx';
 import { TextInput } from '../../../../components/text-input.tsx';
 import { useWords } from '../../../frame/locale-setting.tsx';
@@ -13,24 +14,35 @@ export interface NumberSettingProps {
   readonly value: number | undefined;
   /** Whether a sign and a decimal point make sense. */
   readonly anyNumber?: boolean | undefined;
+  /** What stops issuing, said here already. */
+  readonly problem?: Pick<FieldError, 'code' | 'params'> | undefined;
   readonly onChange: (value: number | undefined, place: string) => void;
 }
 
 /** A number or nothing. What is no number yet stays in the field and is said, and the setting stays as it was. */
-export function NumberSetting({ place, label, help, value, anyNumber, onChange }: NumberSettingProps) {
+export function NumberSetting({
+  place,
+  label,
+  help,
+  value,
+  anyNumber,
+  problem,
+  onChange,
+}: NumberSettingProps) {
   const { locale } = useWords();
   const errorAt = useErrorAt();
   const [typed, setTyped] = useState({ text: String(value ?? ''), value });
   // Changed from elsewhere, by taking a step back for example.
   const text = typed.value === value ? typed.text : String(value ?? '');
   const read = readNumber(text, anyNumber === true);
+  const own = read === 'no number' ? { code: 'not-a-number' } : problem;
   return (
     <Field
       locale={locale}
       id={placeId(place)}
       label={label}
       help={help}
-      error={read === 'no number' ? fieldWording(locale, { code: 'not-a-number' }) : errorAt(place)}
+      error={own ? fieldWording(locale, own) : errorAt(place)}
     >
       {(wiring) => (
         <TextInput

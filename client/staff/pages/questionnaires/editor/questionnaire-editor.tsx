@@ -131,7 +131,7 @@ function Editing({ questionnaire, onSaved, onIssued, ...known }: EditingProps) {
                 />
                 <QuestionCards />
               </div>
-              <MeasureCards />
+              <MeasureCards fiscalYear={questionnaire.fiscalYear} />
             </div>
             {(isWide || view === 'preview') && (
               <PreviewPane

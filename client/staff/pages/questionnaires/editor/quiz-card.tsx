@@ -1,5 +1,6 @@
 import type { Reveal } from '../../../../../shared/domain/questionnaire.ts';
 import { quizQuestions } from '../../../../../shared/domain/quiz.ts';
+import { passMarkTooHigh } from '../../../../../shared/domain/quiz-problems.ts';
 import { RadioGroup } from '../../../../components/radio-group.tsx';
 import { figureIn } from '../../../../messages/figures.ts';
 import { useWords } from '../../../frame/locale-setting.tsx';
@@ -18,7 +19,9 @@ export function QuizCard() {
   const sayQuiz = useQuizWords();
   const { draft, edit } = useEditorParts();
   const { quiz } = draft;
-  const of = figureIn(locale, quizQuestions(draft).length);
+  const questions = quizQuestions(draft).length;
+  const of = figureIn(locale, questions);
+  const tooHigh = passMarkTooHigh(draft);
   return (
     <section class="card stack" aria-labelledby={placeId('/quiz')}>
       <h2 id={placeId('/quiz')} tabIndex={-1}>
@@ -38,12 +41,15 @@ export function QuizCard() {
             label={sayQuiz('passMark')}
             help={sayQuiz('passMark.of', { of })}
             value={quiz.passMark}
+            problem={tooHigh}
             onChange={(passMark, place) => {
               if (passMark !== undefined && passMark > 0) edit(changeQuiz(draft, { passMark }), place);
             }}
           />
           <p class="sentence" aria-live="polite">
-            {sayQuiz('summary', { of, passMark: figureIn(locale, quiz.passMark) })}
+            {questions > 0 &&
+              !tooHigh &&
+              sayQuiz('summary', { of, passMark: figureIn(locale, quiz.passMark) })}
           </p>
           <RadioGroup
             locale={locale}

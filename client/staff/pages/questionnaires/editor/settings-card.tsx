@@ -33,6 +33,14 @@ export function SettingsCard() {
         rows={3}
         onChange={(introduction, place) => edit({ ...draft, introduction }, place)}
       />
+      <BilingualField
+        place="/contact"
+        label={say('draft.contact')}
+        help={say('editor.contact.help')}
+        text={draft.contact ?? { ja: '' }}
+        rows={3}
+        onChange={(contact, place) => edit({ ...draft, contact }, place)}
+      />
       <div class="two-columns">
         <DaySetting part="opensOn" label={say('opensOn')} help={say('opensOn.help')} />
         <DaySetting part="dueOn" label={say('deadline')} help={say('deadline.help')} />

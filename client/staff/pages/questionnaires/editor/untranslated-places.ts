@@ -3,10 +3,16 @@ import type { Question } from '../../../../../shared/domain/questionnaire.ts';
 import type { EditedDraft } from './edited-draft.ts';
 
 /** JSON pointers of the texts that say something in Japanese and nothing in English. */
-export function untranslatedPlaces({ title, introduction, questions }: EditedDraft): readonly string[] {
+export function untranslatedPlaces({
+  title,
+  introduction,
+  contact,
+  questions,
+}: EditedDraft): readonly string[] {
   return [
     ...missing('/title', title),
     ...missing('/introduction', introduction),
+    ...missing('/contact', contact),
     ...questions.flatMap((question, index) => untranslatedIn(question, `/questions/${index}`)),
   ];
 }
