@@ -34,7 +34,7 @@ export function CorrectionList({ locale, document, isPreview }: CorrectionListPr
       <p>{say('corrections.lead')}</p>
       <ol>
         {corrections.map((correction) => (
-          <li key={correction.at}>
+          <li key={correction.at} class="correction">
             <p class="correction-of">
               <span class="display-code">{correction.displayCode}</span>
               {'\u00a0'}
@@ -90,9 +90,9 @@ function Side(props: SideProps) {
       <dd class="correction-figure">
         {wording && <strong>{wording}</strong>}{' '}
         {wording && figure && unit && <EnteredLines locale={locale} text={unit} />}
-        {wording && <Apart />}
+        {wording && <Apart locale={locale} />}
         <StatusBadge locale={locale} status={isBefore ? correction.statusBefore : correction.statusAfter} />
-        {(standing || (!isBefore && people)) && <Apart />}
+        {(standing || (!isBefore && people)) && <Apart locale={locale} />}
         <PeopleNote locale={locale} people={standing} />
         {!isBefore && people && (
           <span>

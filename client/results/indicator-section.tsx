@@ -1,5 +1,5 @@
 import type { Locale } from '../../shared/domain/localized-text.ts';
-import { peopleNow } from '../../shared/domain/publication/corrected-people.ts';
+import { peopleNow, standingCorrection } from '../../shared/domain/publication/corrected-people.ts';
 import type {
   PublishedDocument,
   PublishedIndicator,
@@ -36,15 +36,13 @@ export function IndicatorSection(props: IndicatorProps) {
   const questionnaire = document.questionnaires.find(({ id }) => id === indicator.measured?.questionnaireId);
   const people = peopleNow(document, indicator);
   const anchor = indicatorAnchor(props);
-  const wasCorrected = document.corrections.some(
-    ({ indicatorId, fiscalYear }) => indicatorId === indicator.id && fiscalYear === document.fiscalYear,
-  );
+  const wasCorrected = standingCorrection(document, indicator) !== undefined;
   return (
     <section class="card indicator" aria-labelledby={anchor}>
       <div class="indicator-outcome">
         <p class="indicator-verdict">
           <StatusBadge locale={locale} status={indicator.status} />
-          {wasCorrected && <Apart />}
+          {wasCorrected && <Apart locale={locale} />}
           {wasCorrected && (
             <Badge tone="caution" icon="pencil">
               {say('corrections.mark')}

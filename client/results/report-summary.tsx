@@ -50,7 +50,8 @@ export function ReportSummary({
             namesRow: true,
             cell: (row) => (
               <a href={`#${indicatorAnchor(row)}`}>
-                <span class="display-code">{row.indicator.displayCode}</span> <Apart sign={'\u00a0'} />
+                <span class="display-code">{row.indicator.displayCode}</span>{' '}
+                <Apart locale={locale} sign={'\u00a0'} />
                 <span class="indicator-name">
                   <EnteredLines locale={locale} text={row.indicator.text} />
                 </span>

@@ -31,7 +31,7 @@ export function RepublicationList({ locale, document }: RepublicationListProps) 
       <p>{say('republished.lead')}</p>
       <ol>
         {republished.map((one) => (
-          <li key={one.lastVersion}>
+          <li key={one.lastVersion} class="correction">
             <dl class="facts">
               <Fact term={say('gone.when')}>{dayTimeWording(locale, new Date(one.takenBackAt))}</Fact>
               <Fact term={say('gone.reason')}>
@@ -79,7 +79,7 @@ function Change({ locale, figure }: { readonly locale: Locale; readonly figure: 
   const side = (result: PublishedResult | null, status: RepublishedFigure['statusAfter']) => (
     <>
       <strong>{figureWording(locale, result)}</strong>
-      <Apart />
+      <Apart locale={locale} />
       <StatusBadge locale={locale} status={status} />
     </>
   );

@@ -162,7 +162,7 @@ export const ja = {
   'sheet.total': '{total}{unit}',
   'sheet.breakdown': '{total}{unit}（{parts}）',
   'sheet.part': '{label} {count}',
-  'sheet.cases': '件',
+  'sheet.cases': '案件',
   'sheet.acknowledged': '把握した部会など',
   'sheet.acknowledgedWhen': '（{half}、{day}）',
   'sheet.mid-year': '中間',
