@@ -5,7 +5,13 @@ import {
   shapeOf,
   sumOfParts,
   withFigure,
-} from '../../../client/staff/pages/progress-sheets/count-edits.ts';
+} from '../../../client/staff/pages/progress-sheets/counts/count-edits.ts';
+import {
+  enteredNumber,
+  typedFor,
+  withEntered,
+} from '../../../client/staff/pages/progress-sheets/counts/typed-numbers.ts';
+import { writtenProblems } from '../../../client/staff/pages/progress-sheets/problems/written-problems.ts';
 import {
   isWholeSheet,
   sentSheet,
@@ -21,12 +27,6 @@ import {
   withOfferedLabel,
   withOptional,
 } from '../../../client/staff/pages/progress-sheets/sheet-edits.ts';
-import {
-  enteredNumber,
-  typedFor,
-  withEntered,
-} from '../../../client/staff/pages/progress-sheets/typed-numbers.ts';
-import { writtenProblems } from '../../../client/staff/pages/progress-sheets/written-problems.ts';
 import { printedQuarter } from '../../../shared/domain/progress-sheet/printed-wording.ts';
 import {
   EMPTY_SHEET,

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { progressSheetsEn } from '../../../client/staff/messages/progress-sheets-en.ts';
 import { progressSheetsJa } from '../../../client/staff/messages/progress-sheets-ja.ts';
-import { carriedSheets } from '../../../client/staff/pages/progress-sheets/carried-sheets.ts';
-import { committeesOf } from '../../../client/staff/pages/progress-sheets/committees-of.ts';
-import { comparedVersions } from '../../../client/staff/pages/progress-sheets/compared-versions.ts';
-import { yearsToChoose } from '../../../client/staff/pages/progress-sheets/fiscal-year-choice.tsx';
-import { problemWording } from '../../../client/staff/pages/progress-sheets/place-and-problem.ts';
-import { shownLines, wordDifferences } from '../../../client/staff/pages/progress-sheets/shown-lines.ts';
+import { yearsToChoose } from '../../../client/staff/pages/progress-sheets/plan/fiscal-year-choice.tsx';
+import { problemWording } from '../../../client/staff/pages/progress-sheets/problems/place-and-problem.ts';
+import { comparedVersions } from '../../../client/staff/pages/progress-sheets/versions/compared-versions.ts';
+import {
+  shownLines,
+  wordDifferences,
+} from '../../../client/staff/pages/progress-sheets/versions/shown-lines.ts';
+import { committeesOf } from '../../../client/staff/pages/progress-sheets/workflow/committees-of.ts';
+import { carriedSheets } from '../../../client/staff/pages/progress-sheets/year/carried-sheets.ts';
 import { lineDifferences } from '../../../shared/domain/progress-sheet/line-differences.ts';
 import { EMPTY_SHEET } from '../../../shared/domain/progress-sheet/sheet-content.ts';
 import type { SheetProblemCode } from '../../../shared/domain/progress-sheet/sheet-problems.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { withFigure } from '../../../client/staff/pages/progress-sheets/count-edits.ts';
-import { joinPlaceName } from '../../../client/staff/pages/progress-sheets/join-place-words.ts';
-import { valueAt } from '../../../client/staff/pages/progress-sheets/join-value-words.ts';
-import { joinedSentence } from '../../../client/staff/pages/progress-sheets/joined-sentence.ts';
-import { joinedSheet } from '../../../client/staff/pages/progress-sheets/joined-sheet.ts';
+import { joinPlaceName } from '../../../client/staff/pages/progress-sheets/conflict/join-place-words.ts';
+import { valueAt } from '../../../client/staff/pages/progress-sheets/conflict/join-value-words.ts';
+import { joinedSentence } from '../../../client/staff/pages/progress-sheets/conflict/joined-sentence.ts';
+import { joinedSheet } from '../../../client/staff/pages/progress-sheets/conflict/joined-sheet.ts';
+import { withFigure } from '../../../client/staff/pages/progress-sheets/counts/count-edits.ts';
+import { withEntered } from '../../../client/staff/pages/progress-sheets/counts/typed-numbers.ts';
 import { emptyAction } from '../../../client/staff/pages/progress-sheets/sheet-edits.ts';
-import { withEntered } from '../../../client/staff/pages/progress-sheets/typed-numbers.ts';
 import type { Locale } from '../../../shared/domain/localized-text.ts';
 import {
   type Action,

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { sheetPlace } from '../../../client/staff/pages/progress-sheets/named-place.ts';
-import { idsNear } from '../../../client/staff/pages/progress-sheets/place-ids.ts';
+import { sheetPlace } from '../../../client/staff/pages/progress-sheets/problems/named-place.ts';
+import { idsNear } from '../../../client/staff/pages/progress-sheets/problems/place-ids.ts';
 import { sectionStates } from '../../../client/staff/pages/progress-sheets/sheet-sections.ts';
 import {
   putIn,
   putInAlike,
   suggestionStanding,
-} from '../../../client/staff/pages/progress-sheets/suggested-text.ts';
-import { unfinishedParts } from '../../../client/staff/pages/progress-sheets/unfinished-parts.ts';
+} from '../../../client/staff/pages/progress-sheets/texts/suggested-text.ts';
+import { unfinishedParts } from '../../../client/staff/pages/progress-sheets/workflow/unfinished-parts.ts';
 import { EMPTY_SHEET, type SheetContent } from '../../../shared/domain/progress-sheet/sheet-content.ts';
 import { quarterlySheet } from '../../domain/real-sheets.ts';
 

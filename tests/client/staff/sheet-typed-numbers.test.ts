@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { NO_NUMBER } from '../../../client/staff/pages/progress-sheets/count-edits.ts';
-import { sentSheet, sheetPatch } from '../../../client/staff/pages/progress-sheets/sent-sheet.ts';
+import { NO_NUMBER } from '../../../client/staff/pages/progress-sheets/counts/count-edits.ts';
 import {
   enteredNumber,
   typedFor,
   UNREAD,
   withEntered,
-} from '../../../client/staff/pages/progress-sheets/typed-numbers.ts';
-import { writtenProblems } from '../../../client/staff/pages/progress-sheets/written-problems.ts';
+} from '../../../client/staff/pages/progress-sheets/counts/typed-numbers.ts';
+import { writtenProblems } from '../../../client/staff/pages/progress-sheets/problems/written-problems.ts';
+import { sentSheet, sheetPatch } from '../../../client/staff/pages/progress-sheets/sent-sheet.ts';
 import {
   type CountFigure,
   EMPTY_SHEET,

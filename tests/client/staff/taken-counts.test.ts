@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { emptyPart } from '../../../client/staff/pages/progress-sheets/count-edits.ts';
+import { emptyPart } from '../../../client/staff/pages/progress-sheets/counts/count-edits.ts';
 import {
   countThatSays,
   placesForFigure,
   withEntry,
-} from '../../../client/staff/pages/progress-sheets/taken-counts.ts';
+} from '../../../client/staff/pages/progress-sheets/counts/taken-counts.ts';
 import type {
   CountEntry,
   CountFigure,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { VersionHead } from '../../../client/staff/pages/progress-sheets/use-version-heads.ts';
-import { versionChoices } from '../../../client/staff/pages/progress-sheets/version-choices.ts';
+import type { VersionHead } from '../../../client/staff/pages/progress-sheets/versions/use-version-heads.ts';
+import { versionChoices } from '../../../client/staff/pages/progress-sheets/versions/version-choices.ts';
 
 const head = (version: number, act: VersionHead['act'], at: string): VersionHead => ({
   ...{ version, act, at, status: 'draft' },

@@ -7,8 +7,8 @@ import {
   saysTheSame,
 } from '../../../../shared/domain/progress-sheet/sheet-content.ts';
 import type { SheetState } from '../../requests/replies.ts';
-import { isEmptyFigure, NO_NUMBER } from './count-edits.ts';
-import { withoutTyped } from './typed-numbers.ts';
+import { isEmptyFigure, NO_NUMBER } from './counts/count-edits.ts';
+import { withoutTyped } from './counts/typed-numbers.ts';
 
 export const contentFrom = ({ content }: Pick<SheetState, 'content'>): SheetContent => content;
 

@@ -2,8 +2,8 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { SheetContent } from '../../../../shared/domain/progress-sheet/sheet-content.ts';
 import type { SheetReply, SheetSuggestionsReply } from '../../requests/replies.ts';
-import { problemWording, type WordedProblem } from './place-and-problem.ts';
-import { contentPointer } from './place-ids.ts';
+import { problemWording, type WordedProblem } from './problems/place-and-problem.ts';
+import { contentPointer } from './problems/place-ids.ts';
 import { useSheetWords } from './sheet-words.ts';
 
 /** What the parts of a sheet share. */

@@ -8,15 +8,15 @@ import { useUndoKeys } from '../../editing/use-undo-keys.ts';
 import { FailureNotice } from '../../frame/failure-notice.tsx';
 import type { SheetReply, SheetState, SheetSuggestionsReply } from '../../requests/replies.ts';
 import { useResource } from '../../requests/use-resource.ts';
+import { SheetConflict } from './conflict/sheet-conflict.tsx';
+import { SheetProblems } from './problems/sheet-problem-list.tsx';
+import { writtenProblems } from './problems/written-problems.ts';
 import { contentFrom, isWholeSheet, sheetPatch, theirSheet } from './sent-sheet.ts';
-import { SheetConflict } from './sheet-conflict.tsx';
 import { SheetPartsContext } from './sheet-context.ts';
 import { SheetLayout } from './sheet-layout.tsx';
-import { SheetProblems } from './sheet-problem-list.tsx';
 import { PROBLEMS_ID, useAskedSave } from './use-asked-save.ts';
 import { useWhenSaved } from './use-when-saved.ts';
-import { WorkflowPanel } from './workflow-panel.tsx';
-import { writtenProblems } from './written-problems.ts';
+import { WorkflowPanel } from './workflow/workflow-panel.tsx';
 
 export interface SheetFormProps {
   /** As it is stored. */

@@ -1,13 +1,13 @@
 import { useWideWindow } from '../../editing/use-wide-window.ts';
-import { AcknowledgementSection } from './acknowledgement-section.tsx';
-import { CountSection } from './count-section.tsx';
-import { KnownWords } from './known-words.tsx';
-import { PlanColumns } from './plan-columns.tsx';
-import { PlanSection } from './plan-section.tsx';
+import { CountSection } from './counts/count-section.tsx';
+import { KnownWords } from './plan/known-words.tsx';
+import { PlanColumns } from './plan/plan-columns.tsx';
+import { PlanSection } from './plan/plan-section.tsx';
 import { SectionList } from './section-list.tsx';
 import { useSheetParts } from './sheet-context.ts';
 import { sectionStates } from './sheet-sections.ts';
-import { TextSections } from './text-sections.tsx';
+import { TextSections } from './texts/text-sections.tsx';
+import { AcknowledgementSection } from './workflow/acknowledgement-section.tsx';
 
 export interface SheetLayoutProps {
   readonly readAgain: () => void;

@@ -4,7 +4,7 @@ import '../../styles/progress-sheets.css';
 import '../../styles/progress-sheet-fields.css';
 import '../../styles/progress-sheet-beside.css';
 
-export { ActionBoardPage } from './action-board-page.tsx';
+export { ActionBoardPage } from './board/action-board-page.tsx';
 export { SheetPage } from './sheet-page.tsx';
-export { SheetVersionsPage } from './sheet-versions-page.tsx';
-export { SheetsPage } from './sheets-page.tsx';
+export { SheetVersionsPage } from './versions/sheet-versions-page.tsx';
+export { SheetsPage } from './year/sheets-page.tsx';

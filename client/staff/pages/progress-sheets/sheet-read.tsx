@@ -2,7 +2,7 @@ import { SheetPartsContext } from './sheet-context.ts';
 import type { SheetFormProps } from './sheet-editor.tsx';
 import { SheetLayout } from './sheet-layout.tsx';
 import { useSheetWords } from './sheet-words.ts';
-import { WorkflowPanel } from './workflow-panel.tsx';
+import { WorkflowPanel } from './workflow/workflow-panel.tsx';
 
 /** A sheet that this account does not write, or that nobody writes any more, with the reason. */
 export function SheetRead({ sheet, mayEdit, onState, readAgain }: SheetFormProps) {

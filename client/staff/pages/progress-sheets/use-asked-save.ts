@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Editing } from '../../editing/use-editing.ts';
-import { goToId } from './place-ids.ts';
+import { goToId } from './problems/place-ids.ts';
 
 export const PROBLEMS_ID = 'sheet-problems';
 
