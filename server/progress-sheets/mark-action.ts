@@ -14,7 +14,10 @@ import { begun, getSheetPlace } from './sheet-place.ts';
 import { refuseFixed } from './sheet-refusals.ts';
 import { sheetStateOf } from './sheet-state.ts';
 
-/** Marks an action as done on a day, or as not done; said once more, it changes nothing and is not recorded. */
+/**
+ * Marks an action as done on a day, or as not done; said once more, it changes nothing and is not recorded. Throws `sheet-changed` where it was done on another
+ * day already.
+ */
 export async function markAction(
   { store, clock }: Pick<Dependencies, 'store' | 'clock'>,
   given: {
@@ -40,6 +43,10 @@ export async function markAction(
     ];
     if (problem) {
       throw new Problem('invalid-fields', { errors: [problem satisfies FieldError] });
+    }
+    // Somebody else was first with another day: whoever comes second is told, and may take that back before.
+    if (action.doneOn !== undefined && doneOn !== undefined) {
+      throw new Problem('sheet-changed', { current: await sheetStateOf(writes, place) });
     }
     const { status, comment } = before;
     const content = withAction(before.content, key, doneOn);

@@ -61,6 +61,23 @@ describe('an action', () => {
     service.clock.set(MORNING);
   });
 
+  it('is done on the day of whoever says so first; the others are told, and nothing is overwritten', async () => {
+    const days = Array.from({ length: 8 }, (_, at) => `2022-02-${String(10 + at)}`);
+    const replies = await Promise.all(days.map((day) => mark(day, 'a3')));
+    const won = replies.filter(({ status }) => status === 200);
+    expect(won).toHaveLength(1);
+    for (const reply of replies) if (reply.status !== 200) expectProblem(reply, 409, 'sheet-changed');
+    const first = days[replies.findIndex(({ status }) => status === 200)] ?? '';
+    const stands = () =>
+      sheetAt(people.asEditor, path).then(({ content }) => content.periods[0]?.actions[2]?.doneOn);
+    expect(await stands()).toBe(first);
+    expect((await mark(first, 'a3')).status).toBe(200);
+    // Taken back first, it may be said to have been on another day.
+    expect((await people.asEditor.put(`${path}/actions/a3/done`, { doneOn: null })).status).toBe(200);
+    expect((await mark('2022-02-20', 'a3')).status).toBe(200);
+    expect(await stands()).toBe('2022-02-20');
+  });
+
   it('that was said to be done on a day to come stops nothing else from being saved', async () => {
     // As it was accepted once; the clock of the service went back since.
     const state = stateIn(await save(doneOn('2022-02-22', { nextYearIssues: '・別の課題。' })));
