@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AchievementsReply } from '../../shared/api/plan-api.ts';
 import type { IndicatorHistoryReply } from '../../shared/api/plan-editing-api.ts';
+import type { SheetReply } from '../../shared/api/progress-sheet-api.ts';
 import { readCsv } from '../support/api-csv.ts';
 import { expectProblem } from '../support/api-problems.ts';
 import {
@@ -94,6 +95,9 @@ describe('a correction of a measured figure', () => {
     const history = (await people.asViewer.get(`/api/indicators/${first()}/history`)).body;
     const { years } = history as IndicatorHistoryReply;
     expect(years.find(({ fiscalYear }) => fiscalYear === 2021)?.measured?.people).toEqual(now);
+    const path = `/api/items/${round.plan.items[0]?.id}/sheets/2021`;
+    const sheet = (await people.asViewer.get(path)).body as SheetReply;
+    expect(sheet.indicators[0]).toMatchObject({ people: now, correction: { reason: REASON } });
   });
 
   it('leaves in the published CSV the people of now, without the breakdown of before', async () => {
