@@ -1,6 +1,6 @@
-import type { ComponentChildren } from 'preact';
 import type { Question } from '../../shared/domain/questionnaire.ts';
 import { EnteredText } from '../components/entered-text.tsx';
+import { Fact } from '../components/fact.tsx';
 import { deadlineWording } from '../messages/date-wording.ts';
 import { figureIn } from '../messages/figures.ts';
 import { askedYear } from './asked-year.ts';
@@ -50,15 +50,6 @@ export function AboutQuestionnaire({ locale, questionnaire, respondent, dueAt, n
         )}
       </dl>
     </section>
-  );
-}
-
-function Fact({ term, children }: { readonly term: string; readonly children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

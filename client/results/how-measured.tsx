@@ -1,10 +1,10 @@
-import type { ComponentChildren } from 'preact';
 import type { Locale } from '../../shared/domain/localized-text.ts';
 import type {
   PublishedIndicator,
   PublishedPeople,
   PublishedQuestionnaire,
 } from '../../shared/domain/publication/published-document.ts';
+import { Fact } from '../components/fact.tsx';
 import { dayTimeWording, dayWording } from '../messages/date-wording.ts';
 import { groupedFigure } from '../messages/figures.ts';
 import { EnteredLines } from './entered-lines.tsx';
@@ -106,14 +106,5 @@ function Asked({
       )}
       {fixedAt && <Fact term={say('how.fixed')}>{dayWording(locale, new Date(fixedAt))}</Fact>}
     </>
-  );
-}
-
-function Fact({ term, children }: { readonly term: string; readonly children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import type { Locale } from '../../shared/domain/localized-text.ts';
 import type {
   PublishedDocument,
@@ -6,6 +5,7 @@ import type {
   Republication,
   RepublishedFigure,
 } from '../../shared/domain/publication/published-document.ts';
+import { Fact } from '../components/fact.tsx';
 import { StatusBadge } from '../components/status-badge.tsx';
 import { dayTimeWording } from '../messages/date-wording.ts';
 import { figureIn } from '../messages/figures.ts';
@@ -91,14 +91,5 @@ function Change({ locale, figure }: { readonly locale: Locale; readonly figure: 
       {'\u00a0'}
       {side(before, statusBefore)} → {side(after, statusAfter)}
     </li>
-  );
-}
-
-function Fact({ term, children }: { readonly term: string; readonly children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -2,33 +2,28 @@ import type { AchievementsReply } from '../../shared/api/plan-api.ts';
 import { eraFiscalYear } from '../../shared/domain/fiscal-year.ts';
 import { type Locale, textIn } from '../../shared/domain/localized-text.ts';
 import { formatPercent } from '../../shared/domain/ratio.ts';
-import { asNumber, KIND_LABELS, labelledBy, NON_RESPONSE_LABELS, STATUS_LABELS } from '../csv/cell-words.ts';
+import { labelledBy, STATUS_LABELS } from '../csv/cell-words.ts';
 import { type CsvRows, onePage } from '../csv/csv-reply.ts';
+import {
+  INDICATOR_COLUMNS,
+  ITEM_NUMBER,
+  PEOPLE_COLUMNS,
+  RATE,
+  RESULT_COLUMNS,
+  TARGET_COLUMNS,
+  YEAR_COLUMNS,
+} from '../csv/indicator-columns.ts';
 import { type TwofoldTable, twofoldTable, type WordedColumn } from '../csv/worded-table.ts';
 
 const COLUMNS: readonly WordedColumn[] = [
-  { name: 'fiscal_year', heading: { ja: '年度（西暦）', en: 'Fiscal year' } },
-  { name: 'era_year', heading: { ja: '年度' } },
-  { name: 'item_number', heading: { ja: '番号', en: 'Item number' } },
+  ...YEAR_COLUMNS,
+  ITEM_NUMBER,
   { name: 'item', heading: { ja: '項目', en: 'Item' } },
-  { name: 'indicator_code', heading: { ja: '指標', en: 'Code' } },
-  { name: 'indicator', heading: { ja: '成果指標', en: 'Indicator' } },
-  { name: 'kind', heading: { ja: '種類', en: 'Kind' }, worded: labelledBy(KIND_LABELS) },
-  { name: 'eligible', heading: { ja: '対象', en: 'Eligible' } },
-  { name: 'responded', heading: { ja: '回答', en: 'Responded' } },
-  { name: 'outstanding', heading: { ja: '未回答', en: 'Outstanding' } },
-  { name: 'excused', heading: { ja: '対象外', en: 'Excused' } },
-  {
-    name: 'non_response',
-    heading: { ja: '未回答の扱い', en: 'Those who do not answer' },
-    worded: labelledBy(NON_RESPONSE_LABELS),
-  },
-  { name: 'result_numerator', heading: { ja: '実績（分子）', en: 'Result (numerator)' } },
-  { name: 'result_denominator', heading: { ja: '実績（分母）', en: 'Result (denominator)' } },
-  { name: 'rate_percent', heading: { ja: '割合（％）', en: 'Rate (%)' }, worded: asNumber },
-  { name: 'target_numerator', heading: { ja: '目標（分子）', en: 'Target (numerator)' } },
-  { name: 'target_denominator', heading: { ja: '目標（分母）', en: 'Target (denominator)' } },
-  { name: 'target_milestones', heading: { ja: '目標（文）', en: 'Target (in words)' } },
+  ...INDICATOR_COLUMNS,
+  ...PEOPLE_COLUMNS,
+  ...RESULT_COLUMNS,
+  RATE,
+  ...TARGET_COLUMNS,
   { name: 'status', heading: { ja: '判定', en: 'Verdict' }, worded: labelledBy(STATUS_LABELS) },
   {
     name: 'provisional',

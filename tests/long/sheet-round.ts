@@ -1,8 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { expect } from 'vitest';
 import type { CommentsReply } from '../../shared/api/comment-api.ts';
 import { linkOf, type RunningRound, startRound } from '../journeys/running-round.ts';
-import { axeFindings } from '../support/accessibility.ts';
+
+export { expectSound } from '../support/expect-sound.ts';
 
 export const WIDE: BrowserContextOptions = { locale: 'ja-JP', viewport: { width: 1280, height: 900 } };
 export const NARROW: BrowserContextOptions = { locale: 'en-US', viewport: { width: 390, height: 844 } };
@@ -33,15 +33,6 @@ export async function fixedRound(): Promise<RunningRound> {
   await round.call('POST', '/api/accounts', { ...COLLEAGUE, name: '同僚', role: 'editor' });
   await round.call('POST', '/api/accounts', { ...VIEWER, name: '閲覧', role: 'viewer' });
   return round;
-}
-
-/** Axe finds nothing and nothing overflows. */
-export async function expectSound(page: Page): Promise<void> {
-  // The bar that stays in sight lies over whatever field is scrolled under it.
-  await page.evaluate(() => scrollTo(0, 0));
-  expect(await axeFindings(page)).toEqual([]);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
 }
 
 export const confirm = (page: Page, name: string) =>

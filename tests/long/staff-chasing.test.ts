@@ -1,60 +1,20 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BoardReply } from '../../shared/api/chasing-api.ts';
 import type { TallyReply } from '../../shared/api/tally-api.ts';
-import { ADMINISTRATOR, linkOf, type RunningRound, startRound } from '../journeys/running-round.ts';
-import { axeFindings } from '../support/accessibility.ts';
-import { browserNote, browserWanted, launchBrowser } from '../support/chromium.ts';
-
-const VIEWER = { email: 'viewer@hakaru.example.jp', password: 'another long phrase' };
-const WIDE: BrowserContextOptions = { locale: 'ja-JP', viewport: { width: 1280, height: 900 } };
-const NARROW: BrowserContextOptions = { locale: 'ja-JP', viewport: { width: 390, height: 844 } };
+import { ADMINISTRATOR, linkOf } from '../journeys/running-round.ts';
+import { browserNote, browserWanted } from '../support/chromium.ts';
+import { expectSound } from '../support/expect-sound.ts';
+import { type ChasedRound, chasedRound, NARROW, VIEWER, WIDE } from './chased-round.ts';
 
 describe.skipIf(!browserWanted)(`chasing answers in a real browser${browserNote}`, () => {
-  let browser: Browser;
-  let round: RunningRound;
+  let chased: ChasedRound;
   beforeAll(async () => {
-    [browser, round] = await Promise.all([launchBrowser(), startRound()]);
-    await round.call('POST', '/api/accounts', { ...VIEWER, name: '閲覧 担当', role: 'viewer' });
+    chased = await chasedRound();
   }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await round?.close();
-  });
+  afterAll(() => chased?.close());
 
-  const one = (part = '') => `${round.service.url}/staff/questionnaires/${round.questionnaireId}${part}`;
-  const board = () =>
-    round.call<BoardReply>('GET', `/api/questionnaires/${round.questionnaireId}/invitations`);
-
-  async function signedIn(
-    account: { readonly email: string; readonly password: string },
-    options: BrowserContextOptions,
-  ): Promise<Page> {
-    const page = await (await browser.newContext(options)).newPage();
-    await page.goto(one());
-    await page.locator('input[type=email]').fill(account.email);
-    await page.locator('input[type=password]').fill(account.password);
-    await page.keyboard.press('Enter');
-    await page.locator('.ratio-figure').first().waitFor();
-    return page;
-  }
-
-  async function expectSound(page: Page): Promise<void> {
-    expect(await axeFindings(page)).toEqual([]);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-  }
-
-  /** The ward mayor answers in a browser of their own, as they do. */
-  async function answerInBrowser(place: number): Promise<void> {
-    const page = await (await browser.newContext({ locale: 'ja-JP' })).newPage();
-    await page.goto(linkOf(round, place));
-    for (const question of ['q1', 'q2']) await page.locator(`input[name=${question}][value="1"]`).check();
-    await page.locator('button[name=action][value=check]:not(.visually-hidden)').click();
-    await page.locator('button[name=action][value=submit]').click();
-    await page.getByText('受付番号').first().waitFor();
-    await page.context().close();
-  }
+  const signedIn: ChasedRound['signedIn'] = (account, options) => chased.signedIn(account, options);
+  const board = () => chased.board();
+  const answerInBrowser = (place: number) => chased.answerInBrowser(place);
 
   it('shows an answer by itself, on the board, in the figures, in the title and in one quiet line', async () => {
     const page = await signedIn(ADMINISTRATOR, WIDE);
@@ -146,7 +106,7 @@ describe.skipIf(!browserWanted)(`chasing answers in a real browser${browserNote}
       .getAttribute('href');
     expect(mail).toMatch(/^mailto:[^?&]+@[^?&]+\?subject=[^?&]+(?:&body=[^?&]+)?$/);
     await dialog.getByText('北区に届く文面を見る').click();
-    expect(await dialog.locator('.letter-text').textContent()).toContain(linkOf(round, 0));
+    expect(await dialog.locator('.letter-text').textContent()).toContain(linkOf(chased.round, 0));
     await expectSound(page);
     await dialog.getByRole('button', { name: '再依頼を記録する' }).dblclick();
     await page.locator('.announcement', { hasText: '22人への再依頼を記録しました' }).waitFor();
@@ -197,7 +157,10 @@ describe.skipIf(!browserWanted)(`chasing answers in a real browser${browserNote}
     await page.locator('.tile.is-answered', { hasText: '中央区' }).click();
     await page.getByText('第１版の回答を代理入力（用紙').waitFor();
     expect(await page.locator('main').textContent()).not.toContain('紙にあった意見');
-    const tally = await round.call<TallyReply>('GET', `/api/questionnaires/${round.questionnaireId}/tally`);
+    const tally = await chased.round.call<TallyReply>(
+      'GET',
+      `/api/questionnaires/${chased.round.questionnaireId}/tally`,
+    );
     expect(tally.responded).toBe(3);
     await page.context().close();
   }, 90_000);
@@ -209,7 +172,9 @@ describe.skipIf(!browserWanted)(`chasing answers in a real browser${browserNote}
     const wording = page.locator('textarea');
     expect(await wording.inputValue()).toContain('あらためて回答をお願いいたします');
     await wording.fill('{宛名} 様\n{回答用URL}\n{宛先}');
-    expect(await page.locator('.letter-text').textContent()).toBe(`北区長 様\n${linkOf(round, 0)}\n{宛先}`);
+    expect(await page.locator('.letter-text').textContent()).toBe(
+      `北区長 様\n${linkOf(chased.round, 0)}\n{宛先}`,
+    );
     await page.getByText('置き換わらない語があります').waitFor();
     await wording.fill('{宛名} 様\n{回答用URL}');
     await expectSound(page);
@@ -228,8 +193,8 @@ describe.skipIf(!browserWanted)(`chasing answers in a real browser${browserNote}
   }, 90_000);
 
   it('says before closing how early that is and whose drafts will not count, and afterwards offers no letters', async () => {
-    const code = linkOf(round, 8).split('/').at(-1);
-    await round.call('PUT', `/api/answers/${code}/draft`, { answers: { q1: { option: '1' } } });
+    const code = linkOf(chased.round, 8).split('/').at(-1);
+    await chased.round.call('PUT', `/api/answers/${code}/draft`, { answers: { q1: { option: '1' } } });
     const page = await signedIn(ADMINISTRATOR, NARROW);
     await page.getByRole('button', { name: '未回答 21', exact: true }).waitFor();
     await page.getByRole('button', { name: 'うち下書き 1', exact: true }).click();
@@ -252,54 +217,10 @@ describe.skipIf(!browserWanted)(`chasing answers in a real browser${browserNote}
     for (const way of ['依頼・再依頼の文面', 'QR一覧を印刷', '差込用CSV'])
       expect(await page.getByRole('link', { name: way }).count(), way).toBe(0);
     expect(await page.locator('.next-step').count()).toBe(0);
-    await round.call('POST', `/api/questionnaires/${round.questionnaireId}/reopen`, { reason: '未着' });
+    await chased.round.call('POST', `/api/questionnaires/${chased.round.questionnaireId}/reopen`, {
+      reason: '未着',
+    });
     await page.getByRole('link', { name: 'QR一覧を印刷' }).waitFor();
-    await page.context().close();
-  }, 90_000);
-
-  it('shows at once what is done to the questionnaire elsewhere', async () => {
-    const page = await signedIn(ADMINISTRATOR, WIDE);
-    await page.locator('.tile').first().waitFor();
-    await round.call('POST', `/api/questionnaires/${round.questionnaireId}/close`);
-    await page.getByText('締め切りました').first().waitFor();
-    await round.call('POST', `/api/questionnaires/${round.questionnaireId}/reopen`, { reason: '未着' });
-    await page.locator('.page-heading .badge', { hasText: '受付中' }).waitFor();
-    await page.context().close();
-  }, 90_000);
-
-  it('says when the line is down, reads again every 15 seconds, and says no more when it is back', async () => {
-    const page = await signedIn(ADMINISTRATOR, WIDE);
-    await page.clock.install();
-    await page.route('**/events', (route) => route.abort());
-    await page.reload();
-    const notice = page.getByText('自動の更新が止まっています');
-    await notice.waitFor();
-    await page.locator('.tile').first().waitFor();
-    await expectSound(page);
-    await answerInBrowser(6);
-    expect(await page.locator('.tile.is-answered', { hasText: '港区' }).count()).toBe(0);
-    await page.clock.runFor(16_000);
-    await page.locator('.tile.is-answered', { hasText: '港区' }).waitFor();
-    const { answered } = (await board()).totals;
-    await page.waitForFunction((count) => document.title.startsWith(`(${count}/24) `), answered);
-    await page.unroute('**/events');
-    await page.clock.runFor(61_000);
-    await notice.waitFor({ state: 'detached' });
-    await page.context().close();
-  }, 90_000);
-
-  it('prints the sheets of those outstanding, one page each', async () => {
-    const { issued, draft } = (await board()).totals;
-    const page = await signedIn(ADMINISTRATOR, WIDE);
-    const [sheets] = await Promise.all([
-      page.context().waitForEvent('page'),
-      page.getByRole('link', { name: 'QR一覧を印刷' }).click(),
-    ]);
-    await sheets.locator('.link-sheet').first().waitFor();
-    expect(await sheets.locator('.link-sheet').count()).toBe(issued + draft);
-    await expectSound(sheets);
-    const pdf = (await sheets.pdf({ preferCSSPageSize: true })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(issued + draft);
     await page.context().close();
   }, 90_000);
 });

@@ -1,8 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { expect, vi } from 'vitest';
+import { vi } from 'vitest';
 import type { PlanReply } from '../../shared/api/plan-api.ts';
 import { ADMINISTRATOR, startDraftRound } from '../journeys/running-round.ts';
-import { axeFindings } from '../support/accessibility.ts';
+
+export { expectSound } from '../support/expect-sound.ts';
 
 /** The office through a year: the service and every window opened from it live on the day that `on` sets. */
 export interface YearOffice {
@@ -92,15 +93,6 @@ function moveDate(start: number): void {
       given.length === 0 ? new Real(Real.now() + ahead) : Reflect.construct(Real, given),
     get: (Real, name) => (name === 'now' ? () => Real.now() + ahead : Reflect.get(Real, name)),
   });
-}
-
-/** Nothing for axe to find, and nothing that reaches beyond the window. */
-export async function expectSound(page: Page): Promise<void> {
-  // A bar that stays in sight lies over whatever field is scrolled under it.
-  await page.evaluate(() => scrollTo(0, 0));
-  expect(await axeFindings(page)).toEqual([]);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
 }
 
 export const press = (page: Page, name: string | RegExp) =>

@@ -3,8 +3,8 @@ import type {
   Half,
   SheetCount,
 } from '../../../../../shared/domain/progress-sheet/sheet-content.ts';
-import { CardButton } from '../../../editing/card-button.tsx';
 import { PartFold } from '../part-fold.tsx';
+import { PartHead } from '../part-head.tsx';
 import { KNOWN_BODIES } from '../plan/known-words.tsx';
 import { fieldIdAt } from '../problems/place-ids.ts';
 import { useSheetParts } from '../sheet-context.ts';
@@ -37,20 +37,7 @@ export function CountCard({ count, index, name, onChange, onMove, onRemove }: Co
     onChange(withFigure(count, half, figure), at);
   return (
     <li class="card sheet-part stack" id={fieldIdAt(place)} tabIndex={-1}>
-      <div class="sheet-part-head">
-        <h3>{name}</h3>
-        <div class="card-acts">
-          <CardButton label={say('count.up', { name })} onClick={() => onMove(-1)}>
-            ↑
-          </CardButton>
-          <CardButton label={say('count.down', { name })} onClick={() => onMove(1)}>
-            ↓
-          </CardButton>
-          <CardButton label={say('count.remove', { name })} onClick={onRemove}>
-            {say('remove')}
-          </CardButton>
-        </div>
-      </div>
+      <PartHead name={name} part="count" onMove={onMove} onRemove={onRemove} />
       <PartFold
         name={name}
         digest={say('count.fold')}

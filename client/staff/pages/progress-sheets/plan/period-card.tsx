@@ -1,8 +1,8 @@
 import type { ActionPeriod } from '../../../../../shared/domain/progress-sheet/sheet-content.ts';
 import { Button } from '../../../../components/button.tsx';
 import { figureIn } from '../../../../messages/figures.ts';
-import { CardButton } from '../../../editing/card-button.tsx';
 import { PartFold } from '../part-fold.tsx';
+import { PartHead } from '../part-head.tsx';
 import { fieldIdAt, goToId } from '../problems/place-ids.ts';
 import { useSheetParts } from '../sheet-context.ts';
 import { emptyAction, movedBy, withAction, withOfferedLabel, without } from '../sheet-edits.ts';
@@ -30,20 +30,7 @@ export function PeriodCard({ period, index, onChange, onMove, onRemove }: Period
   const name = period.label || say('place.one.periods', { number });
   return (
     <li class="card sheet-part stack" id={fieldIdAt(place)} tabIndex={-1}>
-      <div class="sheet-part-head">
-        <h3>{name}</h3>
-        <div class="card-acts">
-          <CardButton label={say('period.up', { name })} onClick={() => onMove(-1)}>
-            ↑
-          </CardButton>
-          <CardButton label={say('period.down', { name })} onClick={() => onMove(1)}>
-            ↓
-          </CardButton>
-          <CardButton label={say('period.remove', { name })} onClick={onRemove}>
-            {say('remove')}
-          </CardButton>
-        </div>
-      </div>
+      <PartHead name={name} part="period" onMove={onMove} onRemove={onRemove} />
       <PartFold
         name={name}
         digest={say('completeness.actions', { count: written.length, done: done.length })}
